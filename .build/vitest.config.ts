@@ -1,0 +1,20 @@
+// Two kinds of tests. Pure ones share threads, which makes them three times as fast. Those that start workers, servers or
+// processes, or touch process.env, get a process for each file. A folder that is not listed as pure is treated as the other kind.
+
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const pure = ['test/*.test.ts', 'test/{grammar,lua,properties,reference,stdlib}/**/*.test.ts']
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    globalSetup: '.build/setup.mjs',
+    reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
+    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, pool: 'threads', isolate: false } },
+      { extends: true, test: { name: 'isolated', include: ['test/**/*.test.ts'], exclude: pure, pool: 'forks', isolate: true } },
+    ],
+  },
+})
