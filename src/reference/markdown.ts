@@ -1,0 +1,40 @@
+// A namespace as one Markdown page: `integrations/capsule/reference.md`.
+
+import { type Entry, type Parameter, signatureOf } from './entry.ts'
+import { groupsOf, membersOf } from './page.ts'
+
+export function markdown(namespace: Entry, all: readonly Entry[]): string {
+  const groups = groupsOf(membersOf(namespace, all))
+  return [
+    `# ${namespace.path}`,
+    namespace.summary,
+    ...(namespace.body === undefined ? [] : [namespace.body]),
+    ...[...groups].flatMap(([group, members]) => [`## ${group}`, ...members.map(section)]),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function section(entry: Entry): string {
+  const parameters = entry.parameters ?? []
+  return [
+    `### ${entry.name}`,
+    `\`${signatureOf(entry)}\`${entry.effect === undefined ? '' : ` · ${entry.effect}`}`,
+    entry.summary,
+    ...(parameters.length === 0 ? [] : [table(parameters)]),
+    ...(entry.returns === undefined ? [] : [`Returns ${entry.returns}`]),
+    ...(entry.body === undefined ? [] : [entry.body]),
+    ...(entry.example === undefined ? [] : [`\`\`\`lua\n${entry.example}\n\`\`\``]),
+  ].join('\n\n')
+}
+
+const table = (parameters: readonly Parameter[]): string =>
+  ['| Parameter | Type | | |', '|---|---|---|---|', ...parameters.map(row)].join('\n')
+
+function row(p: Parameter): string {
+  const values = p.values ? ` One of ${p.values.map(value => `\`${value}\``).join(', ')}.` : ''
+  const given = p.default === undefined ? '' : ` Default \`${p.default}\`.`
+  return `| \`${p.name}\` | ${cell(p.type)} | ${p.required ? 'required' : ''} | ${cell(p.summary + values + given)} |`
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
