@@ -1,0 +1,33 @@
+// Where a call stands: what messages and tracebacks know of a place in a script.
+
+export interface ProtoInfo {
+  readonly chunk: string
+  /** 0 for a main chunk. */
+  readonly line: number
+  readonly endLine: number
+  readonly isVararg: boolean
+  readonly params: number
+}
+
+/** How a script names a value: `local 'x'`, `field 'y'`, `method 'm'`, `global 'print'`, `upvalue`, `constant`. */
+export interface NameInfo {
+  readonly kind: 'local' | 'global' | 'field' | 'method' | 'upvalue' | 'constant' | 'metamethod' | 'for iterator' | 'hook'
+  readonly name: string
+}
+
+export interface Site {
+  readonly proto: ProtoInfo | undefined
+  readonly line: number
+  readonly column: number
+  /** What is called here, when this is a call. */
+  readonly callee?: NameInfo | undefined
+  /** How the operands of the operator here are named, for messages. */
+  readonly names?: readonly (NameInfo | undefined)[]
+  /** A call made by a builtin: it has no line. */
+  readonly builtin?: string
+}
+
+/** `script.lua:3: `, or nothing for a builtin. */
+export function prefixOf(site: Site | undefined): string {
+  return site?.proto === undefined || site.line < 0 ? '' : `${site.proto.chunk}:${site.line}: `
+}
