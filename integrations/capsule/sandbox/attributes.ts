@@ -1,0 +1,173 @@
+// What a client may write: one `Attribute` per key of a body, tables of them per resource, and `create` and `update`
+// which apply such a table. Keys outside the table are ignored, as Capsule ignores them.
+
+import { isDate, momentFrom } from './calendar.ts'
+import { type Input, isInput, isList, type Json } from './json.ts'
+import type { Child, Row } from './model.ts'
+import { type FieldError, Invalid, notFound } from './problem.ts'
+import type { Store, Table } from './store.ts'
+
+export interface Attribute<T> {
+  readonly required: boolean
+  // The value of a new row when the body says nothing.
+  initial(store: Store): T
+  // Throws `Refusal` when the value will not do.
+  read(value: Json, current: T, store: Store): T
+}
+
+export type Attributes<R> = { readonly [K in keyof R]?: Attribute<R[K]> }
+
+export class Refusal extends Error {}
+
+// --- Applying a table of attributes
+
+// `rest`: the columns that are not for clients to write.
+export function create<R extends Row>(resource: string, attributes: Attributes<R>, rest: Partial<R>, input: Input, store: Store): R {
+  return write(resource, attributes, { ...store.stamp(), ...rest, ...initialsOf(attributes, store) } as unknown as R, input, store)
+}
+
+export function update<R extends Row>(resource: string, attributes: Attributes<R>, row: R, input: Input, store: Store): R {
+  return { ...write(resource, attributes, row, input, store), updatedAt: store.now() }
+}
+
+const entriesOf = (attributes: object) => Object.entries(attributes) as [string, Attribute<unknown>][]
+
+function initialsOf(attributes: object, store: Store): object {
+  return Object.fromEntries(entriesOf(attributes).map(([key, attribute]) => [key, attribute.initial(store)]))
+}
+
+// A copy of the row with what the input says; all problems at once.
+function write<R extends Child>(resource: string, attributes: Attributes<R>, row: R, input: Input, store: Store): R {
+  const values = new Map<string, unknown>(Object.entries(row))
+  const errors: FieldError[] = []
+  for (const [key, attribute] of entriesOf(attributes)) {
+    try {
+      const value = Object.hasOwn(input, key) ? input[key] : undefined
+      if (value !== undefined) values.set(key, attribute.read(value, values.get(key), store))
+      if (attribute.required && values.get(key) === null) throw new Refusal(`${key} is required`)
+    } catch (error) {
+      errors.push(...fieldErrorsOf(error, resource, key))
+    }
+  }
+  if (errors.length > 0) throw new Invalid(errors)
+  return { ...row, ...Object.fromEntries(values) }
+}
+
+function fieldErrorsOf(error: unknown, resource: string, field: string): readonly FieldError[] {
+  if (error instanceof Refusal) return [{ message: error.message, resource, field }]
+  if (error instanceof Invalid) return error.errors
+  throw error
+}
+
+// --- Scalars
+
+function scalar<T>(initial: T, read: (value: Exclude<Json, null>) => T | undefined, expected: string): Attribute<T | null> {
+  return {
+    required: false,
+    initial: () => initial,
+    read(value) {
+      if (value === null || value === '') return null
+      const result = read(value)
+      if (result === undefined) throw new Refusal(`must be ${expected}`)
+      return result
+    },
+  }
+}
+
+const textIf = (accept: (text: string) => boolean) => (value: Json) => (typeof value === 'string' && accept(value) ? value : undefined)
+
+export const text = scalar<string | null>(null, textIf(() => true), 'text')
+export const date = scalar<string | null>(null, textIf(isDate), 'a date, YYYY-MM-DD')
+export const moment = scalar<string | null>(null, (value) => (typeof value === 'string' ? momentFrom(value) : undefined), 'an ISO 8601 date-time')
+export const time = scalar<string | null>(null, textIf((value) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value)), 'a time, HH:MM')
+export const boolean = scalar<boolean | null>(null, (value) => (typeof value === 'boolean' ? value : undefined), 'true or false')
+
+export function integer(min: number, max: number): Attribute<number | null> {
+  const accept = (value: Json) => (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max ? value : undefined)
+  return scalar<number | null>(null, accept, `an integer between ${min} and ${max}`)
+}
+
+export function oneOf<T extends string>(...choices: readonly T[]): Attribute<T | null> {
+  return scalar<T | null>(null, (value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`)
+}
+
+export function matching(pattern: RegExp, expected: string): Attribute<string | null> {
+  return scalar<string | null>(null, textIf((value) => pattern.test(value)), expected)
+}
+
+export const textList: Attribute<readonly string[]> = {
+  required: false,
+  initial: () => [],
+  read(value) {
+    if (!isList(value) || !value.every((item) => typeof item === 'string')) throw new Refusal('must be a list of text')
+    return value
+  },
+}
+
+// --- Modifiers
+
+// Null, also when the body leaves the key out, is refused.
+export function required<T>(attribute: Attribute<T | null>): Attribute<T> {
+  return { ...(attribute as Attribute<T>), required: true }
+}
+
+// Null means the default.
+export function withDefault<T>(attribute: Attribute<T | null>, initial: (store: Store) => T): Attribute<T> {
+  return {
+    required: false,
+    initial,
+    read: (value, current, store) => attribute.read(value, current, store) ?? initial(store),
+  }
+}
+
+// --- References: `{"id": 12}`, the bare integer, or where names are unique also `{"name": "Call"}`
+
+export function reference<R extends Child>(what: string, table: (store: Store) => Table<R>, nameOf?: (row: R) => string): Attribute<number | null> {
+  return {
+    required: false,
+    initial: () => null,
+    read(value, _current, store) {
+      return value === null ? null : find(what, table(store), value, nameOf).id
+    },
+  }
+}
+
+export function find<R extends Child>(what: string, table: Table<R>, value: Json, nameOf?: (row: R) => string): R {
+  const id = isInput(value) ? value['id'] : value
+  const name = isInput(value) && nameOf !== undefined ? value['name'] : undefined
+  if (typeof id !== 'number' && typeof name !== 'string') throw new Refusal(`must be a reference such as {"id": 1}`)
+  const row = typeof id === 'number' ? table.get(id) : table.all().find((each) => isSameName(nameOf?.(each), name))
+  if (row === undefined) throw notFound(`${what} not found`)
+  return row
+}
+
+export const isSameName = (one: string | null | undefined, other: Json | undefined): boolean =>
+  typeof one === 'string' && typeof other === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase()
+
+// --- Child rows: each item is a command. Without an id it adds, with one it changes, with `_delete` too it removes.
+
+export function children<R extends Child>(
+  resource: string,
+  attributes: Attributes<R>,
+  complete: (row: R, store: Store) => R = (row) => row,
+): Attribute<readonly R[]> {
+  const added = (command: Input, store: Store) => write(resource, attributes, { id: store.nextId(), ...initialsOf(attributes, store) } as R, command, store)
+  const apply = (rows: readonly R[], command: Json, store: Store): readonly R[] => {
+    if (!isInput(command)) throw new Refusal('must be a list of objects')
+    const id = command['id'] ?? null
+    if (id === null) return [...rows, complete(added(command, store), store)]
+    const row = rows.find((each) => each.id === id)
+    if (row === undefined) throw notFound()
+    if (command['_delete'] === true) return rows.filter((each) => each !== row)
+    const changed = complete(write(resource, attributes, row, command, store), store)
+    return rows.map((each) => (each === row ? changed : each))
+  }
+  return {
+    required: false,
+    initial: () => [],
+    read(value, current, store) {
+      if (!isList(value)) throw new Refusal('must be a list')
+      return value.reduce((rows: readonly R[], command) => apply(rows, command, store), current)
+    },
+  }
+}
