@@ -3,7 +3,7 @@
 import type { Block } from './ast.ts'
 import { chunk } from './build.ts'
 import { Machine } from './driver.ts'
-import { LuaSyntaxError } from './error.ts'
+import { explain } from './explain.ts'
 import { Lexer } from './lexer.ts'
 import type { ChunkTree } from './tree.ts'
 
@@ -13,7 +13,7 @@ export { LuaSyntaxError } from './error.ts'
 export function parse(source: string, chunkName: string): Block {
   const lexer = new Lexer(source, chunkName)
   const outcome = new Machine().run(lexer)
-  if (outcome?.kind === 'tree') return chunk(outcome.tree as unknown as ChunkTree)
-  const token = outcome?.token
-  throw new LuaSyntaxError(chunkName, { text: 'unexpected symbol', near: `'${token?.text}'`, line: lexer.line, column: token?.col ?? 1, endColumn: 1, incomplete: token?.type === 'eof' })
+  if (outcome.kind === 'done') return chunk(outcome.tree as unknown as ChunkTree)
+  if (outcome.kind === 'stopped') throw new TypeError('the tokens have an end')
+  throw explain(source, chunkName, outcome, lexer.line)
 }

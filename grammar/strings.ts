@@ -23,7 +23,8 @@ export class EscapeError extends Error {
 
   constructor(reader: StringReader, text: string, near: string, end: number) {
     super(text)
-    this.near = near
+    // C's strings end at a zero byte, and so do PUC's messages.
+    this.near = near === '<eof>' ? near : `'${near.replace(/\0[^]*/, '')}'`
     this.start = reader.escape
     this.end = end
     this.resume = reader.resumption()
@@ -92,7 +93,7 @@ class StringReader {
 
   private unfinished(c: string | undefined): never {
     this.escape = this.start
-    throw new EscapeError(this, 'unfinished string', c === undefined ? '<eof>' : `'${this.quote}${this.value}'`, this.at)
+    throw new EscapeError(this, 'unfinished string', c === undefined ? '<eof>' : this.quote + this.value, this.at)
   }
 
   private readEscape(): void {
@@ -163,7 +164,7 @@ class StringReader {
   /** PUC shows the string so far, decoded, then the escape as written up to the offending character. */
   private fail(text: string): never {
     const end = Math.min(this.at + 1, this.source.length)
-    throw new EscapeError(this, text, `'${this.quote}${this.value}${this.source.slice(this.escape, end)}'`, end)
+    throw new EscapeError(this, text, this.quote + this.value + this.source.slice(this.escape, end), end)
   }
 
   /** After an error: past the closing quote, or at the end of the line. */
