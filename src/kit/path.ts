@@ -70,7 +70,8 @@ function checkSegment(segment: string, index: number, position: number, refuse: 
   if (segment.length > maxSegment) refuse('length', position, `has a part of more than ${maxSegment} characters`, 'check the id')
   if (isIdList(segment)) return
   const wrong = wrongInName(segment)
-  if (wrong >= 0) refuse('segment', position + wrong, 'has a part that is neither a name nor a list of ids', 'dots stand only inside a name')
+  if (wrong >= 0)
+    refuse('segment', position + wrong, 'has a part that is neither a name nor a list of ids', 'dots stand only inside a name')
   if (missingValues.has(segment.toLowerCase())) refuse('value', position, `has '${segment}' for a value`, 'check the variable you put in')
   if (/^[0-9]+\.[0-9]+$/.test(segment)) refuse('value', position, 'has a number with a fraction', 'use an integer id: math.tointeger(id)')
   if (index > 0) return

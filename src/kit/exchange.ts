@@ -1,0 +1,146 @@
+// One attempt: one request out, one response in, no judgement. undici throws errors of many kinds and quotes headers in some;
+// here each becomes a value, and its text is ours. Nothing is followed, nothing is decompressed that was not asked for.
+//
+// "Sent" is what undici says in `onRequestStart`, right before it writes the first byte. An abort there still stops the write.
+
+import type { Dispatcher } from 'undici'
+import type { Request } from './request.ts'
+
+export type Attempt =
+  | { readonly kind: 'failed'; readonly isSent: boolean; readonly reason: Reason }
+  | {
+      readonly kind: 'answered'
+      readonly status: number
+      readonly headers: ResponseHeaders
+      readonly body: Buffer
+      readonly fault: Fault | null
+    }
+
+/** Why there was no response. */
+export type Reason = 'cancelled' | 'timeout' | 'network'
+
+/** Why the body of a response cannot be trusted. */
+export type Fault = 'cut' | 'too large' | 'timeout'
+
+export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>
+
+export interface Limits {
+  /** Milliseconds for everything. */
+  readonly total: number
+  /** Milliseconds until the response's headers are there. */
+  readonly headers: number
+  /** Milliseconds between two pieces of a body. */
+  readonly idle: number
+  /** Bytes of a body. */
+  readonly body: number
+}
+
+export interface Wire {
+  readonly dispatcher: Dispatcher
+  readonly base: URL
+  /** Of every request; the token is in here and nowhere else. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export function exchange(wire: Wire, request: Request, limits: Limits, signal: AbortSignal | undefined): Promise<Attempt> {
+  return new Promise(resolve => {
+    const handler = new Collector(limits.body, settle)
+    const timer = setTimeout(() => handler.stop('timeout'), limits.total)
+    const cancel = (): void => handler.stop('cancelled')
+    function settle(attempt: Attempt): void {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+      resolve(attempt)
+    }
+    signal?.addEventListener('abort', cancel, { once: true })
+    if (signal?.aborted) return handler.stop('cancelled')
+    wire.dispatcher.dispatch(
+      {
+        origin: wire.base.origin,
+        path: targetOf(wire.base, request),
+        method: request.method,
+        headers: { ...wire.headers, ...(request.body === undefined ? {} : { 'content-type': 'application/json' }) },
+        body: request.body ?? null,
+        headersTimeout: limits.headers,
+        bodyTimeout: limits.idle,
+      },
+      handler,
+    )
+  })
+}
+
+/** The final text of the target. No URL parser sees it after this, and none would change it. */
+export const targetOf = (base: URL, { path, query }: Pick<Request, 'path' | 'query'>): string =>
+  `${base.pathname.replace(/\/$/, '')}${path}${query === '' ? '' : `?${query}`}`
+
+class Collector implements Dispatcher.DispatchHandler {
+  private readonly maxBytes: number
+  private readonly settle: (attempt: Attempt) => void
+  private controller: Dispatcher.DispatchController | undefined
+  private head: { status: number; headers: ResponseHeaders } | undefined
+  private stopped: Reason | 'too large' | undefined
+  private readonly chunks: Buffer[] = []
+  private bytes = 0
+  private isSettled = false
+
+  constructor(maxBytes: number, settle: (attempt: Attempt) => void) {
+    this.maxBytes = maxBytes
+    this.settle = settle
+  }
+
+  stop(reason: Reason | 'too large'): void {
+    if (this.isSettled || this.stopped !== undefined) return
+    this.stopped = reason
+    this.controller?.abort(new Error(reason))
+    this.fail() // while there is no connection undici cannot tell us
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.stopped !== undefined) return controller.abort(new Error(this.stopped))
+    this.controller = controller
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: ResponseHeaders): void {
+    if (status >= 200) this.head = { status, headers }
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.bytes += chunk.length
+    if (this.bytes > this.maxBytes) this.stop('too large')
+    else this.chunks.push(chunk)
+  }
+
+  onResponseEnd(): void {
+    this.finish(this.head !== undefined && isFramed(this.head.status, this.head.headers) ? null : 'cut')
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error & { code?: string }): void {
+    this.stopped ??= error.code?.includes('TIMEOUT') ? 'timeout' : 'network'
+    this.fail()
+  }
+
+  private fail(): void {
+    if (this.head !== undefined && this.stopped !== 'cancelled') return this.finish(faultOf(this.stopped))
+    this.done({ kind: 'failed', isSent: this.controller !== undefined, reason: this.stopped as Reason })
+  }
+
+  private finish(fault: Fault | null): void {
+    if (this.head === undefined) return this.done({ kind: 'failed', isSent: true, reason: 'network' })
+    this.done({ kind: 'answered', ...this.head, body: Buffer.concat(this.chunks), fault })
+  }
+
+  private done(attempt: Attempt): void {
+    if (this.isSettled) return
+    this.isSettled = true
+    this.settle(attempt)
+  }
+}
+
+const faultOf = (stopped: string | undefined): Fault => (stopped === 'too large' || stopped === 'timeout' ? stopped : 'cut')
+
+/** Without a length and without chunks the end of the connection is the end of the body, and a cut looks like an end. */
+const isFramed = (status: number, headers: ResponseHeaders): boolean =>
+  status === 204 ||
+  status === 304 ||
+  headers['content-length'] !== undefined ||
+  /\bchunked\b/i.test(String(headers['transfer-encoding'] ?? ''))

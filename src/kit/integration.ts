@@ -1,0 +1,26 @@
+// An integration: a vendor's operations under one name, with where its accounts come from and what its docs page says.
+
+import type { AccountSource } from './accounts.ts'
+import { operationOf, type Resource } from './endpoint.ts'
+import type { Operation } from './operation.ts'
+
+export interface Integration extends AccountSource {
+  /** `capsule`: its name in Lua. */
+  readonly name: string
+  readonly title: string
+  readonly operations: ReadonlyMap<string, Operation>
+  /** Markdown for its page, before the list of functions. */
+  readonly guide: string
+}
+
+export interface IntegrationSpec extends Omit<Integration, 'operations' | 'functions'> {
+  readonly resources: readonly Resource[]
+}
+
+export function integration({ resources, ...spec }: IntegrationSpec): Integration {
+  const operations = new Map<string, Operation>()
+  for (const { title, endpoints } of resources) {
+    for (const [name, endpoint] of Object.entries(endpoints)) operations.set(name, operationOf(spec.name, title, name, endpoint))
+  }
+  return { ...spec, operations, functions: [...operations.keys()] }
+}
