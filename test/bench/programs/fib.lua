@@ -1,0 +1,9 @@
+-- Calls and little else. Sizes: 33, 12.
+local N = ...
+
+local function fib(n)
+  if n < 2 then return n end
+  return fib(n - 1) + fib(n - 2)
+end
+
+print(fib(N))
