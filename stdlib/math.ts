@@ -18,7 +18,7 @@ import { argumentError, raise } from '../src/lua/raise.ts'
 import { LuaFloat } from '../src/lua/value.ts'
 import type { Value } from '../src/lua/value.ts'
 import { old } from './math-old.ts'
-import { isLess } from './order.ts'
+import { isLess } from './inside.ts'
 import { quick } from './quick.ts'
 import { Xoshiro } from './xoshiro.ts'
 

@@ -68,11 +68,11 @@ export class Xoshiro {
 
   private next(): void {
     const s = this.state
-    const [h0, l0, h1, l1] = [s[0]!, s[1]!, s[2]!, s[3]!]
-    const h2 = s[4]! ^ h0
-    const l2 = s[5]! ^ l0
-    const h3 = s[6]! ^ h1
-    const l3 = s[7]! ^ l1
+    const [h0, l0, h1, l1] = [s[0], s[1], s[2], s[3]]
+    const h2 = s[4] ^ h0
+    const l2 = s[5] ^ l0
+    const h3 = s[6] ^ h1
+    const l3 = s[7] ^ l1
     // result = rotateLeft(s1 * 5, 7) * 9
     const l5 = (l1 >>> 0) * 5
     const h5 = (Math.imul(h1, 5) + Math.floor(l5 / TWO_32)) | 0

@@ -101,8 +101,8 @@ for (const [seed, args, printed] of [
   [[42], [MIN_INTEGER, MAX_INTEGER], '7947081992133310181 -889430068752264143 864840776452914507'],
   [[42], [MIN_INTEGER, 5], '-889430068752264143 -9046270629122405825 -4158689442498620264'],
   [[-1], [2n ** 62n], '2691159215327871794 3415149258078841928 1960836557108272256'],
-] as [Value[], Value[], string][]) {
-  test(`seed ${String(seed)}, random(${args.map(String).join(', ')})`, () => {
+] as [(number | bigint)[], (number | bigint)[], string][]) {
+  test(`seed ${seed.join(', ')}, random(${args.join(', ')})`, () => {
     math('randomseed', ...seed)
     const drawn = printed.split(' ').map(() => math.text('random', ...args))
     expect(drawn.join(' ')).toBe(printed)
