@@ -3,6 +3,7 @@
 // They used to be called cases. In paths and keys they are "kases", since `case` is a reserved word in many languages.
 
 import { del, get, many, one, post, put, resource } from '../../src/kit/endpoint.ts'
+import { textOf } from '../../src/kit/json.ts'
 import { oneOf } from '../../src/kit/schema.ts'
 import { embedKase, filterOn, paging, q, since } from './arguments.ts'
 import { Kase } from './shapes.ts'
@@ -17,7 +18,7 @@ export default resource('Cases', {
         given: 'status', // the list ignores it, without a word
         method: 'POST',
         path: '/kases/filters/results',
-        body: ({ status }) => filterOn('status', String(status).toLowerCase()),
+        body: ({ status }) => filterOn('status', textOf(status).toLowerCase()),
         without: ['since'],
       },
     ],

@@ -3,7 +3,7 @@
 // Capsule's word for either is "party"; scripts say "contact".
 
 import { del, flat, get, many, one, post, put, resource } from '../../src/kit/endpoint.ts'
-import { emptyObject, type JsonObject } from '../../src/kit/json.ts'
+import { emptyObject, type JsonObject, textOf } from '../../src/kit/json.ts'
 import { embedParty, paging, q, since } from './arguments.ts'
 import { NewParty, Party } from './shapes.ts'
 
@@ -56,6 +56,6 @@ function hasName({ type, name, firstName, lastName }: JsonObject): string[] {
 function nameOrganisation(party: JsonObject): JsonObject {
   if (party.type !== 'organisation') return party
   const { firstName, lastName, ...rest } = party
-  const name = party.name ?? [firstName, lastName].filter(part => part !== undefined).join(' ')
+  const name = party.name ?? `${textOf(firstName)} ${textOf(lastName)}`.trim()
   return Object.assign(emptyObject(), rest, { name })
 }

@@ -1,6 +1,7 @@
 // Sales opportunities. https://developer.capsulecrm.com/v2/operations/Opportunity
 
 import { del, get, many, one, post, put, resource } from '../../src/kit/endpoint.ts'
+import { textOf } from '../../src/kit/json.ts'
 import { oneOf } from '../../src/kit/schema.ts'
 import { embedOpportunity, filterOn, paging, q, since } from './arguments.ts'
 import { Opportunity } from './shapes.ts'
@@ -21,7 +22,7 @@ export default resource('Opportunities', {
         given: 'status', // the list ignores it, without a word
         method: 'POST',
         path: '/opportunities/filters/results',
-        body: ({ status }) => (status === 'CLOSED' ? filterOn('isOpen', false) : filterOn('status', String(status).toLowerCase())),
+        body: ({ status }) => (status === 'CLOSED' ? filterOn('isOpen', false) : filterOn('status', textOf(status).toLowerCase())),
         without: ['since'],
       },
     ],

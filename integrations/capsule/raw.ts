@@ -1,6 +1,7 @@
 // Any other path of the API. The path is checked as strictly as an argument can be; a query belongs into `query`.
 
 import { anything, del, get, post, put, raw, resource } from '../../src/kit/endpoint.ts'
+import { textOf } from '../../src/kit/json.ts'
 import { path, required } from '../../src/kit/schema.ts'
 
 const relative = { path: required(path('Path below /api/v2, such as "/parties/1".')) }
@@ -20,7 +21,7 @@ export default resource('Raw API', {
   api_post: post('{+path}', {
     summary: 'Post to any path of the API. It counts as reading for the results of filters, as writing otherwise.',
     path: relative,
-    effect: input => (filters.has(String(input.path)) ? 'read' : 'write'),
+    effect: input => (filters.has(textOf(input.path)) ? 'read' : 'write'),
     body: raw('payload'),
     extra: 'query',
     returns: anything,

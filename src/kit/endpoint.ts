@@ -99,11 +99,11 @@ export const resource = (title: string, endpoints: Readonly<Record<string, Endpo
 const effects = { GET: 'read', POST: 'write', PUT: 'write', DELETE: 'delete' } as const
 
 function endpoint(method: Method, template: string, spec: Spec): Endpoint {
-  const { effect = effects[method], path, query = {}, routes = [], ...rest } = spec
+  const { effect = effects[method], query = {}, routes = [] } = spec
   const own = typeof effect === 'string' ? effect : effects[method]
   const extra = spec.extra ?? (method === 'GET' ? 'params' : undefined)
   return {
-    ...rest,
+    ...spec,
     ...(extra === undefined ? {} : { extra }),
     method,
     path: template,

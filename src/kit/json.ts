@@ -24,6 +24,10 @@ export const emptyObject = (): JsonObject => Object.create(null) as JsonObject
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A text, number or boolean as text; '' for what has none. */
+export const textOf = (value: Json | undefined): string =>
+  value === undefined || typeof value === 'object' ? '' : typeof value === 'string' ? value : value.toString()
+
 export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 export function parseJson(text: string, options: ParseOptions = {}): Json {
@@ -207,7 +211,7 @@ function print(value: Json, depth: number): string {
   if (depth === maxDepth) throw new JsonError(`nested deeper than ${maxDepth}`)
   if (Array.isArray(value)) return `[${value.map(item => print(item, depth + 1)).join(',')}]`
   return `{${Object.keys(value)
-    .map(key => `${printText(key)}:${print(value[key] as Json, depth + 1)}`)
+    .map(key => `${printText(key)}:${print(value[key], depth + 1)}`)
     .join(',')}}`
 }
 

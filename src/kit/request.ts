@@ -1,7 +1,7 @@
 // From an endpoint and checked arguments to what goes over the wire. Pure: no account, no socket, no clock.
 
 import type { Endpoint, Route } from './endpoint.ts'
-import { emptyObject, isObject, type Json, type JsonObject, printJson } from './json.ts'
+import { emptyObject, isObject, type Json, type JsonObject, printJson, textOf } from './json.ts'
 import { canonicalPath } from './path.ts'
 import { printQuery } from './query.ts'
 
@@ -53,9 +53,7 @@ export function buildRequest(endpoint: Endpoint, input: JsonObject): Request {
 
 /** `{id}` takes a value, `{+path}` a whole path. Either way the result passes the rule for paths. */
 const expand = (template: string, input: JsonObject): string =>
-  canonicalPath(
-    template.replace(/\{(\+?)(\w+)\}/g, (_, whole: string, name: string) => (whole ? String(input[name]).slice(1) : String(input[name]))),
-  )
+  canonicalPath(template.replace(/\{(\+?)(\w+)\}/g, (_, whole: string, name: string) => textOf(input[name]).slice(whole === '' ? 0 : 1)))
 
 function queryOf(endpoint: Endpoint, route: Route | undefined, input: JsonObject): JsonObject {
   const query = emptyObject()

@@ -59,7 +59,7 @@ export function createSender(options: SenderOptions = {}): Sender {
       const writes = new Gate(1)
       return {
         async send(request, context) {
-          const wire = wireOf(credentials, (await agent.get()) as Wire['dispatcher'], options.version)
+          const wire = wireOf(credentials, await agent.get(), options.version)
           const carry = (): Promise<Response> => calls.run(() => attempt(wire, request, context, options))
           return request.isRead ? carry() : writes.run(carry)
         },

@@ -1,16 +1,8 @@
 // The catalogue of paths: each has a verdict and the reason for it. Hostile ones follow the public traversal lists, legal ones the API's documentation.
 
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { canonicalPath, PathError } from '../../src/kit/path.ts'
-
-interface Case {
-  readonly path: string
-  readonly verdict: 'accept' | 'reject'
-  readonly why: string
-}
-
-const cases = JSON.parse(readFileSync(new URL('./path-cases.json', import.meta.url), 'utf8')) as Case[]
+import { cases } from './path-laws.ts'
 
 const verdictOn = (path: string): 'accept' | 'reject' => {
   try {
