@@ -21,12 +21,12 @@ const actions = new Map<string, Act>([
   ],
   [
     'POST /_sandbox/reset',
-    (sandbox) => {
+    sandbox => {
       sandbox.reset()
       return noContent()
     },
   ],
-  ['GET /_sandbox/requests', (sandbox) => ok({ requests: JSON.parse(JSON.stringify(sandbox.requests)) as Json })],
+  ['GET /_sandbox/requests', sandbox => ok({ requests: JSON.parse(JSON.stringify(sandbox.requests)) as Json })],
 ])
 
 export function adminAnswer(sandbox: Sandbox, { method, url, body }: Received): Answer | undefined {

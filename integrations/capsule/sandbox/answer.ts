@@ -26,7 +26,7 @@ export function page<Row>(call: Call, key: string, rows: readonly Row[], shape: 
   const end = number * size
   const hasMore = end < rows.length
   const link = [hasMore && linkTo(call, number + 1, size, 'next'), number > 1 && linkTo(call, number - 1, size, 'prev')].filter(
-    (part) => part !== false,
+    part => part !== false,
   )
   const meta = embedOf(call).has('meta') ? { meta: { totalCount: rows.length } } : {}
   return {

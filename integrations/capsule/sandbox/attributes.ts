@@ -37,7 +37,7 @@ function initialsOf(attributes: object, store: Store): object {
 }
 
 // A copy of the row with what the input says; all problems at once.
-function write<R extends Child>(resource: string, attributes: Attributes<R>, row: R, input: Input, store: Store): R {
+function write<R extends object>(resource: string, attributes: Attributes<R>, row: R, input: Input, store: Store): R {
   const values = new Map<string, unknown>(Object.entries(row))
   const errors: FieldError[] = []
   for (const [key, attribute] of entriesOf(attributes)) {
@@ -76,11 +76,23 @@ function scalar<T>(initial: T, read: (value: Exclude<Json, null>) => T | undefin
 
 const textIf = (accept: (text: string) => boolean) => (value: Json) => (typeof value === 'string' && accept(value) ? value : undefined)
 
-export const text = scalar<string | null>(null, textIf(() => true), 'text')
+export const text = scalar<string | null>(
+  null,
+  textIf(() => true),
+  'text',
+)
 export const date = scalar<string | null>(null, textIf(isDate), 'a date, YYYY-MM-DD')
-export const moment = scalar<string | null>(null, (value) => (typeof value === 'string' ? momentFrom(value) : undefined), 'an ISO 8601 date-time')
-export const time = scalar<string | null>(null, textIf((value) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value)), 'a time, HH:MM')
-export const boolean = scalar<boolean | null>(null, (value) => (typeof value === 'boolean' ? value : undefined), 'true or false')
+export const moment = scalar<string | null>(
+  null,
+  value => (typeof value === 'string' ? momentFrom(value) : undefined),
+  'an ISO 8601 date-time',
+)
+export const time = scalar<string | null>(
+  null,
+  textIf(value => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value)),
+  'a time, HH:MM',
+)
+export const boolean = scalar<boolean | null>(null, value => (typeof value === 'boolean' ? value : undefined), 'true or false')
 
 export function integer(min: number, max: number): Attribute<number | null> {
   const accept = (value: Json) => (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max ? value : undefined)
@@ -88,20 +100,37 @@ export function integer(min: number, max: number): Attribute<number | null> {
 }
 
 export function oneOf<T extends string>(...choices: readonly T[]): Attribute<T | null> {
-  return scalar<T | null>(null, (value) => choices.find((choice) => choice === value), `one of ${choices.join(', ')}`)
+  return scalar<T | null>(null, value => choices.find(choice => choice === value), `one of ${choices.join(', ')}`)
 }
 
 export function matching(pattern: RegExp, expected: string): Attribute<string | null> {
-  return scalar<string | null>(null, textIf((value) => pattern.test(value)), expected)
+  return scalar<string | null>(
+    null,
+    textIf(value => pattern.test(value)),
+    expected,
+  )
 }
 
 export const textList: Attribute<readonly string[]> = {
   required: false,
   initial: () => [],
   read(value) {
-    if (!isList(value) || !value.every((item) => typeof item === 'string')) throw new Refusal('must be a list of text')
+    if (!isList(value) || !value.every(item => typeof item === 'string')) throw new Refusal('must be a list of text')
     return value
   },
+}
+
+// Replaced as a whole.
+export function object<T extends object>(resource: string, attributes: Attributes<T>): Attribute<T | null> {
+  return {
+    required: false,
+    initial: () => null,
+    read(value, _current, store) {
+      if (value === null) return null
+      if (!isInput(value)) throw new Refusal('must be an object')
+      return write(resource, attributes, initialsOf(attributes, store) as T, value, store)
+    },
+  }
 }
 
 // --- Modifiers
@@ -122,7 +151,11 @@ export function withDefault<T>(attribute: Attribute<T | null>, initial: (store: 
 
 // --- References: `{"id": 12}`, the bare integer, or where names are unique also `{"name": "Call"}`
 
-export function reference<R extends Child>(what: string, table: (store: Store) => Table<R>, nameOf?: (row: R) => string): Attribute<number | null> {
+export function reference<R extends Child>(
+  what: string,
+  table: (store: Store) => Table<R>,
+  nameOf?: (row: R) => string,
+): Attribute<number | null> {
   return {
     required: false,
     initial: () => null,
@@ -136,7 +169,7 @@ export function find<R extends Child>(what: string, table: Table<R>, value: Json
   const id = isInput(value) ? value['id'] : value
   const name = isInput(value) && nameOf !== undefined ? value['name'] : undefined
   if (typeof id !== 'number' && typeof name !== 'string') throw new Refusal(`must be a reference such as {"id": 1}`)
-  const row = typeof id === 'number' ? table.get(id) : table.all().find((each) => isSameName(nameOf?.(each), name))
+  const row = typeof id === 'number' ? table.get(id) : table.all().find(each => isSameName(nameOf?.(each), name))
   if (row === undefined) throw notFound(`${what} not found`)
   return row
 }
@@ -149,18 +182,19 @@ export const isSameName = (one: string | null | undefined, other: Json | undefin
 export function children<R extends Child>(
   resource: string,
   attributes: Attributes<R>,
-  complete: (row: R, store: Store) => R = (row) => row,
+  complete: (row: R, store: Store) => R = row => row,
 ): Attribute<readonly R[]> {
-  const added = (command: Input, store: Store) => write(resource, attributes, { id: store.nextId(), ...initialsOf(attributes, store) } as R, command, store)
+  const added = (command: Input, store: Store) =>
+    write(resource, attributes, { id: store.nextId(), ...initialsOf(attributes, store) } as R, command, store)
   const apply = (rows: readonly R[], command: Json, store: Store): readonly R[] => {
     if (!isInput(command)) throw new Refusal('must be a list of objects')
     const id = command['id'] ?? null
     if (id === null) return [...rows, complete(added(command, store), store)]
-    const row = rows.find((each) => each.id === id)
+    const row = rows.find(each => each.id === id)
     if (row === undefined) throw notFound()
-    if (command['_delete'] === true) return rows.filter((each) => each !== row)
+    if (command['_delete'] === true) return rows.filter(each => each !== row)
     const changed = complete(write(resource, attributes, row, command, store), store)
-    return rows.map((each) => (each === row ? changed : each))
+    return rows.map(each => (each === row ? changed : each))
   }
   return {
     required: false,

@@ -35,8 +35,8 @@ export class Query {
     const text = this.get(name) ?? ''
     return text
       .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '')
+      .map(item => item.trim())
+      .filter(item => item !== '')
   }
 
   integer(name: string, fallback: number, max: number): number {
@@ -57,7 +57,7 @@ export class Query {
   }
 
   ignored(): string[] {
-    return [...new Set(this.#params.keys())].filter((name) => !this.#read.has(name))
+    return [...new Set(this.#params.keys())].filter(name => !this.#read.has(name))
   }
 }
 

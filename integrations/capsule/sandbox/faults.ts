@@ -86,11 +86,14 @@ const kinds: Record<FaultKind, Kind> = {
   status: {
     executes: false,
     change: (answer, { status = 500, body }) =>
-      body === undefined ? { status, body: { message: 'Internal server error' } } : textAnswer({ ...answer, status }, 'application/json', body),
+      body === undefined
+        ? { status, body: { message: 'Internal server error' } }
+        : textAnswer({ ...answer, status }, 'application/json', body),
   },
   html: {
     executes: false,
-    change: (_, { status = 200 }) => textAnswer({ status }, 'text/html', '<!doctype html><title>Down for maintenance</title><h1>Back soon</h1>'),
+    change: (_, { status = 200 }) =>
+      textAnswer({ status }, 'text/html', '<!doctype html><title>Down for maintenance</title><h1>Back soon</h1>'),
   },
   redirect: {
     executes: false,
@@ -98,7 +101,7 @@ const kinds: Record<FaultKind, Kind> = {
   },
   'malformed-json': {
     executes: true,
-    change: (answer) => textAnswer(answer, 'application/json', payloadOf(answer).toString('utf8').slice(0, -1)),
+    change: answer => textAnswer(answer, 'application/json', payloadOf(answer).toString('utf8').slice(0, -1)),
   },
   'gzip-bomb': {
     executes: false,
@@ -111,12 +114,12 @@ const kinds: Record<FaultKind, Kind> = {
   'job-delete': { executes: true, change: asJob },
   'reset-before': { executes: false, send: reset },
   'reset-after-execute': { executes: true, send: reset },
-  'close-before': { executes: false, send: (response) => response.socket?.end() },
+  'close-before': { executes: false, send: response => response.socket?.end() },
   'body-on-204': {
     executes: true,
-    send: (response) => response.socket?.end('HTTP/1.1 204 No Content\r\nContent-Length: 16\r\n\r\n{"unasked": true}'),
+    send: response => response.socket?.end('HTTP/1.1 204 No Content\r\nContent-Length: 16\r\n\r\n{"unasked": true}'),
   },
-  garbage: { executes: false, send: (response) => response.socket?.end('\x16\x03\x01 this is not HTTP\r\n\r\n') },
+  garbage: { executes: false, send: response => response.socket?.end('\x16\x03\x01 this is not HTTP\r\n\r\n') },
   'cut-body': { executes: true, send: cut },
   slow: {
     executes: true,
@@ -126,7 +129,10 @@ const kinds: Record<FaultKind, Kind> = {
     },
   },
   drip: { executes: true, send: drip },
-  silent: { executes: true, send: (response, answer, { afterHeaders }) => afterHeaders && head(response, answer, payloadOf(answer).length) },
+  silent: {
+    executes: true,
+    send: (response, answer, { afterHeaders }) => afterHeaders && head(response, answer, payloadOf(answer).length),
+  },
   endless: { executes: false, send: pour },
 }
 
@@ -157,7 +163,7 @@ export class Faults {
       return undefined
     }
     next.left -= 1
-    if (next.left <= 0) this.#waiting = this.#waiting.filter((each) => each !== next)
+    if (next.left <= 0) this.#waiting = this.#waiting.filter(each => each !== next)
     return new Fault(next.spec)
   }
 }
@@ -181,8 +187,8 @@ export class Fault {
   strike(response: ServerResponse, target: Target, answer: Answer = unavailable): void {
     const changed = this.#kind.change?.(answer, this.#spec, target) ?? answer
     const dressed = { ...changed, headers: { ...changed.headers, ...this.#spec.headers } }
-    const act = this.#kind.send ?? send
-    act(response, dressed, this.#spec)
+    if (this.#kind.send === undefined) send(response, dressed)
+    else this.#kind.send(response, dressed, this.#spec)
   }
 }
 

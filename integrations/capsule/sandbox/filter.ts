@@ -1,7 +1,7 @@
 // Structured filters: `POST /{entity}/filters/results`. https://developer.capsulecrm.com/v2/reference/filters
 
 import { isSameName } from './attributes.ts'
-import { addDays } from './calendar.ts'
+import { addDays, momentFrom } from './calendar.ts'
 import { type Input, isInput, isList, type Json } from './json.ts'
 import type { Definition, FieldType, Ref, Tracked } from './model.ts'
 import { badRequest, invalid } from './problem.ts'
@@ -22,10 +22,19 @@ export interface Named {
 
 export type FilterFields<R> = ReadonlyMap<string, FilterField<R>>
 
-export const string = <R>(read: (row: R, store: Store) => readonly (string | null | undefined)[]): FilterField<R> => ({ kind: 'string', read })
-export const number = <R>(read: (row: R, store: Store) => readonly (number | null | undefined)[]): FilterField<R> => ({ kind: 'number', read })
+export const string = <R>(read: (row: R, store: Store) => readonly (string | null | undefined)[]): FilterField<R> => ({
+  kind: 'string',
+  read,
+})
+export const number = <R>(read: (row: R, store: Store) => readonly (number | null | undefined)[]): FilterField<R> => ({
+  kind: 'number',
+  read,
+})
 export const date = <R>(read: (row: R, store: Store) => readonly (string | null | undefined)[]): FilterField<R> => ({ kind: 'date', read })
-export const boolean = <R>(read: (row: R, store: Store) => boolean): FilterField<R> => ({ kind: 'boolean', read: (row, store) => [read(row, store)] })
+export const boolean = <R>(read: (row: R, store: Store) => boolean): FilterField<R> => ({
+  kind: 'boolean',
+  read: (row, store) => [read(row, store)],
+})
 export const named = <R>(read: (row: R, store: Store) => readonly Named[]): FilterField<R> => ({ kind: 'reference', read })
 
 export function viaRef<R, T extends Named>(table: (store: Store) => Table<T>, read: (row: R, store: Store) => Ref): FilterField<R> {
@@ -35,12 +44,18 @@ export function viaRef<R, T extends Named>(table: (store: Store) => Table<T>, re
   })
 }
 
-export function filtered<R extends Tracked>(rows: readonly R[], filter: Input, fields: FilterFields<R>, entity: Entity<R>, store: Store): R[] {
+export function filtered<R extends Tracked>(
+  rows: readonly R[],
+  filter: Input,
+  fields: FilterFields<R>,
+  entity: Entity<R>,
+  store: Store,
+): R[] {
   const lookUp = (name: Json | undefined) => fieldNamed(name, fields, entity)
   const conditions = filter['conditions'] ?? []
   if (!isList(conditions)) throw badRequest("'conditions' must be a list")
-  const tests = conditions.map((condition) => testOf(condition, lookUp, store))
-  const kept = rows.filter((row) => tests.every((test) => test(row)))
+  const tests = conditions.map(condition => testOf(condition, lookUp, store))
+  const kept = rows.filter(row => tests.every(test => test(row)))
   return sorted(kept, filter['orderBy'] ?? [], lookUp, store)
 }
 
@@ -52,24 +67,25 @@ function testOf<R>(condition: Json, lookUp: LookUp<R>, store: Store): Test<R> {
   if (!isInput(condition)) throw badRequest('a condition must be an object')
   const group = condition['conditions']
   if (isList(group)) {
-    const tests = group.map((member) => testOf(member, lookUp, store))
-    return (row) => tests.some((test) => test(row))
+    const tests = group.map(member => testOf(member, lookUp, store))
+    return row => tests.some(test => test(row))
   }
   const field = lookUp(condition['field'])
-  const operator = typeof condition['operator'] === 'string' ? condition['operator'] : ''
-  const accepts = operators[field.kind].get(operator)
-  if (accepts === undefined) throw invalid('filter', 'operator', 'invalid operator')
-  const value = condition['value'] ?? null
-  const { negative, test } = accepts
-  return (row) => {
-    const values = field.read(row, store).filter((each) => each !== null && each !== undefined)
-    const isMet = value === null ? values.length === 0 : values.some((each) => test(each as never, value, store))
-    return isMet !== negative
+  const name = condition['operator']
+  const operator = typeof name === 'string' ? operators[field.kind].get(name) : undefined
+  if (operator === undefined) throw invalid('filter', 'operator', 'invalid operator')
+  const wanted = condition['value'] ?? null
+  const isAsking = operator.isEquality && wanted === null
+  if (!isAsking && !operator.accepts(wanted)) throw invalid('filter', 'value', 'invalid value')
+  return row => {
+    const values = field.read(row, store).filter(each => each !== null && each !== undefined)
+    const isMet = isAsking ? values.length === 0 : values.some(each => operator.test(each as never, wanted as never, store.today()))
+    return isMet !== operator.isNegative
   }
 }
 
 function fieldNamed<R extends Tracked>(name: Json | undefined, fields: FilterFields<R>, entity: Entity<R>): FilterField<R> {
-  const known = typeof name === 'string' ? fields.get(name) ?? customField(name, entity.definitions, (row: R) => row) : undefined
+  const known = typeof name === 'string' ? (fields.get(name) ?? customField(name, entity.definitions)) : undefined
   if (known === undefined) throw invalid('filter', 'field', 'invalid field name')
   return known
 }
@@ -83,77 +99,108 @@ const kindOfType: Record<FieldType, FilterField<never>['kind']> = {
   boolean: 'boolean',
 }
 
-// `custom:{id}`
-function customField<R>(name: string, definitions: Table<Definition>, recordOf: (row: R) => Tracked): FilterField<R> | undefined {
-  const definition = definitions.get(Number(/^custom:(\d+)$/.exec(name)?.[1]))
+// `custom:{id}`, and for the organisation of a person `org.custom:{id}`.
+function customField<R extends Tracked>(name: string, definitions: Table<Definition>): FilterField<R> | undefined {
+  const [, org, id] = /^(org\.)?custom:(\d+)$/.exec(name) ?? []
+  const definition = definitions.get(Number(id))
   if (definition === undefined) return undefined
-  const kind = kindOfType[definition.type]
-  const read = (row: R) => {
-    const stored = recordOf(row).fields.filter((each) => each.definition === definition.id).map(({ value }) => (kind === 'number' ? Number(value) : value))
-    // A boolean field without a row is false.
-    return kind === 'boolean' && stored.length === 0 ? [false] : stored
-  }
-  return { kind, read } as unknown as FilterField<R>
+  const read = (row: R, store: Store) => recordsOf(row, org !== undefined, store).flatMap(record => customValues(record, definition))
+  return { kind: kindOfType[definition.type], read } as unknown as FilterField<R>
 }
 
-// --- Operators
-
-interface Operator<T> {
-  readonly negative: boolean
-  test(value: T, wanted: Json, store: Store): boolean
+function recordsOf(row: Tracked, isOfOrganisation: boolean, store: Store): readonly Tracked[] {
+  if (!isOfOrganisation) return [row]
+  const organisation = store.parties.rows.get(row.id)?.organisation ?? null
+  return organisation === null ? [] : [store.parties.rows.at(organisation)]
 }
 
-type Operators<T> = ReadonlyMap<string, Operator<T>>
+function customValues({ fields }: Tracked, { id, type }: Definition): readonly (string | number | boolean)[] {
+  const values = fields.filter(({ definition }) => definition === id).map(({ value }) => (type === 'number' ? Number(value) : value))
+  // A boolean field without a row is false.
+  return type === 'boolean' && values.length === 0 ? [false] : values
+}
 
-const operator = <T>(test: Operator<T>['test'], negative = false): Operator<T> => ({ negative, test })
-const equality = <T>(test: Operator<T>['test']): [string, Operator<T>][] => [
-  ['is', operator(test)],
-  ['is not', operator(test, true)],
-]
+// --- Operators, by the kind of field: what value they accept, and whether a record's value meets it.
 
-const onText = (test: (value: string, wanted: string) => boolean) =>
-  operator<string>((value, wanted) => typeof wanted === 'string' && test(value.toLowerCase(), wanted.toLowerCase()))
+interface Operator {
+  readonly isEquality: boolean
+  readonly isNegative: boolean
+  accepts(wanted: Json): boolean
+  test(value: never, wanted: never, today: string): boolean
+}
 
-const dayOf = (value: Json): string => String(value).slice(0, 10)
+type Accepts = (wanted: Json) => boolean
+
+function operator<T, W>(accepts: Accepts, test: (value: T, wanted: W, today: string) => boolean, isNegative = false): Operator {
+  return { isEquality: false, isNegative, accepts, test }
+}
+
+function equality<T, W>(accepts: Accepts, test: (value: T, wanted: W) => boolean): [string, Operator][] {
+  return [
+    ['is', { ...operator(accepts, test), isEquality: true }],
+    ['is not', { ...operator(accepts, test, true), isEquality: true }],
+  ]
+}
+
+const isText: Accepts = wanted => typeof wanted === 'string'
+const isTime: Accepts = wanted => typeof wanted === 'string' && momentFrom(wanted) !== undefined
+const isDays: Accepts = wanted => typeof wanted === 'number' && Number.isInteger(wanted) && Math.abs(wanted) < 1_000_000
+const isName: Accepts = wanted => typeof wanted === 'string' || typeof wanted === 'number'
+// Money is asked for as `{"amount": 500, "currency": "GBP"}`; only the amount is compared.
+const isAmount: Accepts = wanted => typeof wanted === 'number' || (isInput(wanted) && typeof wanted['amount'] === 'number')
+
+type Amount = number | { readonly amount: number }
+
+const amountOf = (wanted: Amount): number => (typeof wanted === 'number' ? wanted : wanted.amount)
+const dayOf = (moment: string): string => moment.slice(0, 10)
+
+const onText = (test: (value: string, wanted: string) => boolean, isNegative = false) =>
+  operator<string, string>(isText, (value, wanted) => test(value.toLowerCase(), wanted.toLowerCase()), isNegative)
 
 const within = (range: (today: string, days: number) => [string, string]) =>
-  operator<string>((value, days, store) => {
-    const [from, to] = range(store.today(), Number(days))
+  operator<string, number>(isDays, (value, days, today) => {
+    const [from, to] = range(today, days)
     return dayOf(value) >= from && dayOf(value) <= to
   })
 
-const operators: Record<FilterField<never>['kind'], Operators<never>> = {
+const operators: Record<FilterField<never>['kind'], ReadonlyMap<string, Operator>> = {
   string: new Map([
-    ...equality<string>(isSameName),
+    ...equality<string, string>(isText, isSameName),
     ['starts with', onText((value, wanted) => value.startsWith(wanted))],
     ['ends with', onText((value, wanted) => value.endsWith(wanted))],
     ['contains', onText((value, wanted) => value.includes(wanted))],
-    ['does not contain', { ...onText((value, wanted) => value.includes(wanted)), negative: true }],
+    ['does not contain', onText((value, wanted) => value.includes(wanted), true)],
   ]),
   number: new Map([
-    ...equality<number>((value, wanted) => value === amountOf(wanted)),
-    ['is greater than', operator<number>((value, wanted) => value > amountOf(wanted))],
-    ['is less than', operator<number>((value, wanted) => value < amountOf(wanted))],
+    ...equality<number, Amount>(isAmount, (value, wanted) => value === amountOf(wanted)),
+    ['is greater than', operator<number, Amount>(isAmount, (value, wanted) => value > amountOf(wanted))],
+    ['is less than', operator<number, Amount>(isAmount, (value, wanted) => value < amountOf(wanted))],
   ]),
   date: new Map([
-    ...equality<string>((value, wanted) => dayOf(value) === wanted),
-    ['is after', operator<string>((value, wanted) => dayOf(value) > dayOf(wanted))],
-    ['is before', operator<string>((value, wanted) => dayOf(value) < dayOf(wanted))],
-    ['is older than', operator<string>((value, days, store) => dayOf(value) < addDays(store.today(), -Number(days)))],
+    ...equality<string, string>(isTime, (value, wanted) => dayOf(value) === dayOf(wanted)),
+    ['is after', operator<string, string>(isTime, (value, wanted) => dayOf(value) > dayOf(wanted))],
+    ['is before', operator<string, string>(isTime, (value, wanted) => dayOf(value) < dayOf(wanted))],
+    ['is older than', operator<string, number>(isDays, (value, days, today) => dayOf(value) < addDays(today, -days))],
     ['is within last', within((today, days) => [addDays(today, -days), today])],
     ['is within next', within((today, days) => [today, addDays(today, days)])],
   ]),
-  boolean: new Map(equality<boolean>((value, wanted) => value === wanted)),
-  reference: new Map(equality<Named>(({ id, name }, wanted) => (typeof wanted === 'number' ? id === wanted : isSameName(name, wanted)))),
+  boolean: new Map(
+    equality<boolean, boolean>(
+      wanted => typeof wanted === 'boolean',
+      (value, wanted) => value === wanted,
+    ),
+  ),
+  reference: new Map(
+    equality<Named, string | number>(isName, ({ id, name }, wanted) =>
+      typeof wanted === 'number' ? id === wanted : isSameName(name, wanted),
+    ),
+  ),
 }
-
-// Money comes as `{"amount": 500, "currency": "GBP"}`.
-const amountOf = (value: Json): number => Number(isInput(value) ? value['amount'] : value)
 
 // --- Order
 
 function sorted<R>(rows: readonly R[], orderBy: Json, lookUp: LookUp<R>, store: Store): R[] {
-  const keys = (isList(orderBy) ? orderBy : []).filter(isInput).map((each) => ({
+  const keys = (isList(orderBy) ? orderBy : []).filter(isInput).map(each => ({
     field: lookUp(each['field']),
     sign: each['direction'] === 'descending' ? -1 : 1,
   }))

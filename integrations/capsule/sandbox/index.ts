@@ -35,7 +35,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return server
 }
 
-function accountsOf({ accounts = DEFAULT_ACCOUNTS, seed = 1, data = 'demo', rateLimit = RATE_LIMIT }: SandboxOptions, now: () => Date): Map<string, Account> {
+function accountsOf(
+  { accounts = DEFAULT_ACCOUNTS, seed = 1, data = 'demo', rateLimit = RATE_LIMIT }: SandboxOptions,
+  now: () => Date,
+): Map<string, Account> {
   const build = (index: number) => (data === 'empty' ? emptyStore(now) : demoStore(now, seed + index, index === 0 ? 1 : 0.3))
   return new Map(accounts.map((name, index) => [name, new Account(name, rateLimit, () => build(index))]))
 }

@@ -24,44 +24,66 @@ export interface Kind<R extends Tracked> extends Writable<R> {
 }
 
 export function recordRoutes<R extends Tracked>(kind: Kind<R>): Route[] {
-  const { path, one, many, entity } = kind
+  const { path, one, many } = kind
+  const entity = (store: Store) => kind.entity(store)
 
-  const list = get(path, (call) => {
+  const list = get(path, call => {
     const since = sinceOf(call.query.get('since'))
-    return pageOf(kind, call, entity(call.store).rows.all().filter((row) => since === null || row.updatedAt > since))
+    return pageOf(
+      kind,
+      call,
+      entity(call.store)
+        .rows.all()
+        .filter(row => since === null || row.updatedAt > since),
+    )
   })
 
-  const search = get(`${path}/search`, (call) => {
+  const search = get(`${path}/search`, call => {
     const tokens = (call.query.get('q') ?? '').toLowerCase().split(/\s+/)
     const isHit = (row: R) => {
       const text = kind.words(row, call.store).join('\n').toLowerCase()
-      return tokens.every((token) => text.includes(token))
+      return tokens.every(token => text.includes(token))
     }
     return pageOf(kind, call, entity(call.store).rows.all().filter(isHit))
   })
 
   const filter = post(
     `${path}/filters/results`,
-    (call) => pageOf(kind, call, filtered(entity(call.store).rows.all(), inputOf(call, 'filter'), kind.filterFields, entity(call.store), call.store)),
+    call =>
+      pageOf(
+        kind,
+        call,
+        filtered(entity(call.store).rows.all(), inputOf(call, 'filter'), kind.filterFields, entity(call.store), call.store),
+      ),
     { effect: 'read' },
   )
 
-  const deleted = get(`${path}/deleted`, (call) => {
+  const deleted = get(`${path}/deleted`, call => {
     const since = sinceOf(call.query.get('since'))
     if (since === null) throw invalid(one, 'since', 'since is required')
-    const rows = entity(call.store).deleted.all().filter((row) => row.deletedAt > since)
+    const rows = entity(call.store)
+      .deleted.all()
+      .filter(row => row.deletedAt > since)
     return page(call, many, rows, ({ id, deletedAt }) => ({ id, deletedAt }))
   })
 
-  const timeline = get(`${path}/{id}/entries`, (call) => {
+  const timeline = get(`${path}/{id}/entries`, call => {
     const { id } = rowOf(kind, call)
-    return pageOf(entries, call, entries.newestFirst(call.store).filter((entry) => entry[one] === id))
+    return pageOf(
+      entries,
+      call,
+      entries.newestFirst(call.store).filter(entry => entry[one] === id),
+    )
   })
 
   // The tracks of a deleted record live on, but its own route is gone.
-  const ownTracks = get(`${path}/{id}/tracks`, (call) => {
+  const ownTracks = get(`${path}/{id}/tracks`, call => {
     const { id } = rowOf(kind, call)
-    return pageOf(tracks, call, call.store.tracks.all().filter((track) => track[one] === id))
+    return pageOf(
+      tracks,
+      call,
+      call.store.tracks.all().filter(track => track[one] === id),
+    )
   })
 
   return [

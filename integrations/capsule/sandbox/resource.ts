@@ -37,7 +37,7 @@ export function rowOf<R extends { readonly id: number }>(resource: Resource<R>, 
 
 export function pageOf<R extends { readonly id: number }>(resource: Resource<R>, call: Call, rows: readonly R[]): Answer {
   const embed = embedOf(call)
-  return page(call, resource.many, rows, (row) => resource.shape(row, call.store, embed))
+  return page(call, resource.many, rows, row => resource.shape(row, call.store, embed))
 }
 
 export function oneOf<R extends { readonly id: number }>(resource: Resource<R>, call: Call, row: R): { [key: string]: Json } {
@@ -47,19 +47,19 @@ export function oneOf<R extends { readonly id: number }>(resource: Resource<R>, 
 // --- Routes
 
 export function list<R extends { readonly id: number }>(resource: Resource<R>): Route {
-  return get(resource.path, (call) => pageOf(resource, call, resource.table(call.store).all()))
+  return get(resource.path, call => pageOf(resource, call, resource.table(call.store).all()))
 }
 
 export function show<R extends { readonly id: number }>(resource: Resource<R>): Route {
-  return get(`${resource.path}/{id}`, (call) => ok(oneOf(resource, call, rowOf(resource, call))))
+  return get(`${resource.path}/{id}`, call => ok(oneOf(resource, call, rowOf(resource, call))))
 }
 
 export function multi<R extends { readonly id: number }>(resource: Resource<R>): Route {
-  return get(`${resource.path}/{ids}`, (call) => {
+  return get(`${resource.path}/{ids}`, call => {
     const ids = (call.params['ids'] ?? '').split(',').map(Number)
     if (ids.length > MAX_IDS) throw invalid(resource.one, 'ids', 'too many ids')
-    const rows = ids.map((id) => resource.table(call.store).get(id) ?? missing())
-    return ok({ [resource.many]: rows.map((row) => resource.shape(row, call.store, embedOf(call))) })
+    const rows = ids.map(id => resource.table(call.store).get(id) ?? missing())
+    return ok({ [resource.many]: rows.map(row => resource.shape(row, call.store, embedOf(call))) })
   })
 }
 
@@ -68,21 +68,21 @@ function missing(): never {
 }
 
 export function create<R extends { readonly id: number }>(resource: Writable<R>): Route {
-  return post(resource.path, (call) => {
+  return post(resource.path, call => {
     const row = resource.create(inputOf(call, resource.one), call.store)
     return created(`${call.base}${resource.path}/${row.id}`, oneOf(resource, call, row))
   })
 }
 
 export function update<R extends { readonly id: number }>(resource: Resource<R> & Pick<Writable<R>, 'update'>): Route {
-  return put(`${resource.path}/{id}`, (call) => {
+  return put(`${resource.path}/{id}`, call => {
     const row = resource.update(rowOf(resource, call), inputOf(call, resource.one), call.store)
     return ok(oneOf(resource, call, row))
   })
 }
 
 export function remove<R extends { readonly id: number }>(resource: Writable<R>): Route {
-  return del(`${resource.path}/{id}`, (call) => {
+  return del(`${resource.path}/{id}`, call => {
     resource.remove(rowOf(resource, call), call.store)
     return removed(resource.one)
   })

@@ -43,7 +43,7 @@ export class Router {
   readonly #routes: { route: Route; pattern: RegExp }[]
 
   constructor(routes: readonly Route[]) {
-    this.#routes = routes.map((each) => ({ route: each, pattern: patternOf(each.path) }))
+    this.#routes = routes.map(each => ({ route: each, pattern: patternOf(each.path) }))
   }
 
   match(method: string, path: string): Match {
@@ -52,7 +52,7 @@ export class Router {
       return found === null ? [] : [{ route: each, params: { ...found.groups } }]
     })
     if (matches.length === 0) throw notFound()
-    const match = matches.find((each) => each.route.method === method)
+    const match = matches.find(each => each.route.method === method)
     if (match === undefined) throw methodNotAllowed()
     return match
   }

@@ -104,7 +104,7 @@ export class SandboxServer implements Sandbox {
   }
 
   close(): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise(resolve => {
       this.#server.close(() => resolve())
       this.#server.closeAllConnections()
     })

@@ -107,7 +107,7 @@ export class Store {
 
   // Runs a write; when it throws, everything is as it was before (except that ids were used up).
   transaction<T>(work: () => T): T {
-    const undo = this.#tables().map((table) => table.checkpoint())
+    const undo = this.#tables().map(table => table.checkpoint())
     try {
       return work()
     } catch (error) {
@@ -122,7 +122,7 @@ export class Store {
   }
 
   #tables(): { checkpoint(): () => void }[] {
-    return Object.values(this).flatMap((value) => (value instanceof Entity ? Object.values(value) : value instanceof Table ? [value] : []))
+    return Object.values(this).flatMap(value => (value instanceof Entity ? Object.values(value) : value instanceof Table ? [value] : []))
   }
 }
 

@@ -14,7 +14,11 @@ export function send(response: ServerResponse, answer: Answer): void {
     return
   }
   const payload = payloadOf(answer)
-  response.writeHead(answer.status, { 'Content-Type': 'application/json;charset=UTF-8', 'Content-Length': payload.length, ...answer.headers })
+  response.writeHead(answer.status, {
+    'Content-Type': 'application/json;charset=UTF-8',
+    'Content-Length': payload.length,
+    ...answer.headers,
+  })
   response.end(payload)
 }
 

@@ -12,7 +12,12 @@ export const currencies: readonly string[] = CODES.trim().split(/\s+/)
 
 export function currencyRows(): Json {
   const names = new Intl.DisplayNames('en', { type: 'currency' })
-  return currencies.map((code) => ({ code, symbol: part(code, 'narrowSymbol', 1), name: names.of(code) ?? code, pluralName: part(code, 'name', 2) }))
+  return currencies.map(code => ({
+    code,
+    symbol: part(code, 'narrowSymbol', 1),
+    name: names.of(code) ?? code,
+    pluralName: part(code, 'name', 2),
+  }))
 }
 
 function part(code: string, currencyDisplay: 'narrowSymbol' | 'name', amount: number): string {

@@ -2,9 +2,8 @@
 
 import { momentOf } from '../calendar.ts'
 import type { FieldValue, Row, Tracked } from '../model.ts'
-import type { Entity, Store } from '../store.ts'
+import type { Entity, Store, Table } from '../store.ts'
 import { Random } from './random.ts'
-import { named, tagNamed } from './schema.ts'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
@@ -46,19 +45,25 @@ export class Maker {
 
   user(index: number): number {
     const users = this.store.users.all()
-    return users[index % users.length]?.id ?? this.store.me
+    return users[index % users.length].id
   }
 
   tags<R extends Tracked>(entity: Entity<R>, ...names: readonly (string | false)[]): number[] {
-    return names.filter((name) => name !== false).map((name) => tagNamed(entity, name).id)
+    return names.filter(name => name !== false).map(name => named(entity.tags, name).id)
   }
 
   // Null and false leave no value, as on the wire.
   fields<R extends Tracked>(entity: Entity<R>, values: Readonly<Record<string, string | number | boolean | null>>): FieldValue[] {
     return Object.entries(values).flatMap(([name, value]) => {
       if (value === null || value === false) return []
-      const { id } = named(entity.definitions.all(), name)
+      const { id } = named(entity.definitions, name)
       return [{ id: this.store.nextId(), definition: id, value: typeof value === 'number' ? String(value) : value }]
     })
   }
+}
+
+export function named<R extends { readonly id: number; readonly name: string }>(table: Table<R>, name: string): R {
+  const row = table.all().find(each => each.name === name)
+  if (row === undefined) throw new Error(`the demo data have no '${name}'`)
+  return row
 }

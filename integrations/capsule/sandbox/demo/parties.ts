@@ -17,7 +17,18 @@ interface Firm {
   readonly isCustomer: boolean
 }
 
-const blank = { owner: null, team: null, lastContactedAt: null, about: null, title: null, firstName: null, lastName: null, jobTitle: null, organisation: null, name: null }
+const blank = {
+  owner: null,
+  team: null,
+  lastContactedAt: null,
+  about: null,
+  title: null,
+  firstName: null,
+  lastName: null,
+  jobTitle: null,
+  organisation: null,
+  name: null,
+}
 const noDetails = { addresses: [], phoneNumbers: [], emailAddresses: [], websites: [], tags: [], fields: [] }
 
 export function addParties(maker: Maker): void {
@@ -34,15 +45,20 @@ export function addParties(maker: Maker): void {
 
 function firmsOf(maker: Maker): Firm[] {
   const { random } = maker
-  const acme = { name: 'Acme', domain: 'acme.example', trade: trades[8] as Trade, town: towns[0] as Town, isCustomer: true }
-  const pairs = random.shuffle(places).flatMap((place, index) => [0, 1, 2].map((turn) => ({ place, trade: trades[(index * 5 + turn * 7) % trades.length] as Trade })))
-  const others = random.shuffle(pairs).slice(0, maker.count(98) - 1).map(({ place, trade }) => ({
-    name: `${place} ${trade.name}${random.chance(0.4) ? ` ${trade.suffix}` : ''}`,
-    domain: `${place}-${trade.name}.example`.toLowerCase(),
-    trade,
-    town: random.pick(towns),
-    isCustomer: random.chance(0.55),
-  }))
+  const acme = { name: 'Acme', domain: 'acme.example', trade: trades[8], town: towns[0], isCustomer: true }
+  const pairs = random
+    .shuffle(places)
+    .flatMap((place, index) => [0, 1, 2].map(turn => ({ place, trade: trades[(index * 5 + turn * 7) % trades.length] })))
+  const others = random
+    .shuffle(pairs)
+    .slice(0, maker.count(98) - 1)
+    .map(({ place, trade }) => ({
+      name: `${place} ${trade.name}${random.chance(0.4) ? ` ${trade.suffix}` : ''}`,
+      domain: `${place}-${trade.name}.example`.toLowerCase(),
+      trade,
+      town: random.pick(towns),
+      isCustomer: random.chance(0.55),
+    }))
   return [acme, ...others]
 }
 
@@ -58,9 +74,16 @@ function addOrganisation(maker: Maker, firm: Firm, index: number, daysAgo: numbe
     about: trade.about,
     addresses: random.chance(0.9) ? [addressOf(maker, town, 'Office')] : [],
     phoneNumbers: [{ id: store.nextId(), type: 'Work', number: phoneOf(maker, town) }],
-    emailAddresses: random.chance(0.8) ? [{ id: store.nextId(), type: 'Work', address: `${random.pick(['info', 'office', 'sales'])}@${domain}` }] : [],
+    emailAddresses: random.chance(0.8)
+      ? [{ id: store.nextId(), type: 'Work', address: `${random.pick(['info', 'office', 'sales'])}@${domain}` }]
+      : [],
     websites: random.chance(0.85) ? [{ id: store.nextId(), type: 'Work', service: 'URL', address: `www.${domain}` }] : [],
-    tags: maker.tags(store.parties, isCustomer ? 'Customer' : random.chance(0.15) ? 'prospects' : 'Prospect', index % 14 === 3 && 'Reference site', index % 25 === 7 && 'Partner'),
+    tags: maker.tags(
+      store.parties,
+      isCustomer ? 'Customer' : random.chance(0.15) ? 'prospects' : 'Prospect',
+      index % 14 === 3 && 'Reference site',
+      index % 25 === 7 && 'Partner',
+    ),
     fields: maker.fields(store.parties, {
       Industry: random.chance(0.9) ? trade.sector : null,
       Employees: random.chance(0.7) ? random.integer(2, 90) * 10 : null,
@@ -94,9 +117,13 @@ function addPerson(maker: Maker, organisation: m.Party, firm: Firm, isWellKnown:
     organisation: organisation.id,
     owner: organisation.owner,
     emailAddresses: isWellKnown || random.chance(0.92) ? [{ id: store.nextId(), type: random.chance(0.8) ? 'Work' : null, address }] : [],
-    phoneNumbers: random.chance(0.75) ? [{ id: store.nextId(), type: random.pick(['Work', 'Mobile', null]), number: phoneOf(maker, firm.town) }] : [],
+    phoneNumbers: random.chance(0.75)
+      ? [{ id: store.nextId(), type: random.pick(['Work', 'Mobile', null]), number: phoneOf(maker, firm.town) }]
+      : [],
     addresses: random.chance(0.1) ? [addressOf(maker, firm.town, 'Office')] : [],
-    websites: random.chance(0.12) ? [{ id: store.nextId(), type: 'Work', service: 'LINKED_IN', address: `${firstName}-${lastName}`.toLowerCase() }] : [],
+    websites: random.chance(0.12)
+      ? [{ id: store.nextId(), type: 'Work', service: 'LINKED_IN', address: `${firstName}-${lastName}`.toLowerCase() }]
+      : [],
     tags: maker.tags(
       store.parties,
       random.chance(0.3) && (random.chance(0.2) ? 'News letter' : 'Newsletter'),
@@ -143,19 +170,36 @@ function addDirt(maker: Maker): void {
       ...maker.stamp(random.integer(5, 300)),
       ...blank,
       ...noDetails,
-      ...(spellings[index % spellings.length] as { firstName: string; lastName: string }),
+      ...spellings[index % spellings.length],
       type: 'person',
       owner: maker.user(index),
       organisation: index % 3 === 0 ? null : person.organisation,
-      emailAddresses: index % 4 === 3 ? [] : [{ id: store.nextId(), type: null, address: index % 2 === 0 ? address : address.toUpperCase() }],
+      emailAddresses:
+        index % 4 === 3 ? [] : [{ id: store.nextId(), type: null, address: index % 2 === 0 ? address : address.toUpperCase() }],
     })
   }
   for (let index = 0; index < maker.count(8); index += 1) {
     const [firstName, lastName] = [random.pick(firstNames), random.chance(0.3) ? null : random.pick(lastNames)]
-    store.parties.rows.put({ ...maker.stamp(random.integer(5, 700)), ...blank, ...noDetails, type: 'person', firstName, lastName, owner: maker.user(index) })
+    store.parties.rows.put({
+      ...maker.stamp(random.integer(5, 700)),
+      ...blank,
+      ...noDetails,
+      type: 'person',
+      firstName,
+      lastName,
+      owner: maker.user(index),
+    })
   }
   for (const [index, organisation] of random.shuffle(organisations).slice(0, maker.count(3)).entries()) {
-    const name = index % 2 === 0 ? `${organisation.name} (old)` : `${organisation.name?.replace(/ (Ltd|plc|Company|Partners)$/, '')} Limited`
-    store.parties.rows.put({ ...maker.stamp(random.integer(5, 300)), ...blank, ...noDetails, type: 'organisation', name, owner: maker.user(index) })
+    const name =
+      index % 2 === 0 ? `${organisation.name} (old)` : `${organisation.name?.replace(/ (Ltd|plc|Company|Partners)$/, '')} Limited`
+    store.parties.rows.put({
+      ...maker.stamp(random.integer(5, 300)),
+      ...blank,
+      ...noDetails,
+      type: 'organisation',
+      name,
+      owner: maker.user(index),
+    })
   }
 }

@@ -30,7 +30,7 @@ export class Random {
   }
 
   shuffle<T>(items: readonly T[]): T[] {
-    const keyed = items.map((item) => ({ item, key: this.next() }))
+    const keyed = items.map(item => ({ item, key: this.next() }))
     return keyed.sort((one, other) => one.key - other.key).map(({ item }) => item)
   }
 }

@@ -1,10 +1,28 @@
 // The tags and custom fields the demo company has made for itself over the years.
 
-import type { FieldType, Tag, Tracked } from '../model.ts'
-import type { Entity, Store } from '../store.ts'
+import type { FieldType, Tracked } from '../model.ts'
+import type { Entity } from '../store.ts'
+import { type Maker, named } from './maker.ts'
+
+// In days.
+const AGE = 1800
 
 // Also the dirt of years: the same idea under several spellings.
-const partyTags = ['Customer', 'Prospect', 'Supplier', 'Partner', 'VIP', 'V.I.P', 'Newsletter', 'News letter', 'prospects', 'Trade fair', 'Do not call', 'Reference site', 'Competitor']
+const partyTags = [
+  'Customer',
+  'Prospect',
+  'Supplier',
+  'Partner',
+  'VIP',
+  'V.I.P',
+  'Newsletter',
+  'News letter',
+  'prospects',
+  'Trade fair',
+  'Do not call',
+  'Reference site',
+  'Competitor',
+]
 const opportunityTags = ['Upsell', 'Tender', 'Referral', 'Urgent', 'up-sell']
 const kaseTags = ['Warranty', 'On-site', 'Escalated', 'Spare parts']
 
@@ -19,8 +37,16 @@ interface Field {
   readonly important?: boolean
 }
 
+const plainField = { description: null, captureRule: null, options: [], important: false }
+
 const partyFields: readonly Field[] = [
-  { name: 'Industry', type: 'list', captureRule: 'organisation', options: ['Food and drink', 'Pharmaceutical', 'Utilities', 'Manufacturing', 'Chemical', 'Services'], important: true },
+  {
+    name: 'Industry',
+    type: 'list',
+    captureRule: 'organisation',
+    options: ['Food and drink', 'Pharmaceutical', 'Utilities', 'Manufacturing', 'Chemical', 'Services'],
+    important: true,
+  },
   { name: 'Employees', type: 'number', captureRule: 'organisation' },
   { name: 'Lead score', type: 'number', description: '0 to 100, set by marketing.' },
   { name: 'Birthday', type: 'date', captureRule: 'person' },
@@ -48,29 +74,19 @@ const kaseFields: readonly Field[] = [
   { name: 'Safety briefing done', type: 'boolean' },
 ]
 
-export function addSchema(store: Store, createdAt: string): void {
-  addTo(store.parties, partyTags, partyFields, store, createdAt)
-  addTo(store.opportunities, opportunityTags, opportunityFields, store, createdAt)
-  addTo(store.kases, kaseTags, kaseFields, store, createdAt)
-  for (const title of ['Prof', 'Ing']) store.titles.put({ id: store.nextId(), createdAt, updatedAt: createdAt, title })
+export function addSchema(maker: Maker): void {
+  const { store } = maker
+  addTo(maker, store.parties, partyTags, partyFields)
+  addTo(maker, store.opportunities, opportunityTags, opportunityFields)
+  addTo(maker, store.kases, kaseTags, kaseFields)
+  for (const title of ['Prof', 'Ing']) store.titles.put({ ...maker.stamp(AGE), title })
 }
 
-function addTo<R extends Tracked>(entity: Entity<R>, tags: readonly string[], fields: readonly Field[], store: Store, createdAt: string): void {
-  const stamp = () => ({ id: store.nextId(), createdAt, updatedAt: createdAt })
+function addTo<R extends Tracked>(maker: Maker, entity: Entity<R>, tags: readonly string[], fields: readonly Field[]): void {
   const withData = new Set(fields.map(({ tag }) => tag))
-  for (const name of tags) entity.tags.put({ ...stamp(), name, description: null, dataTag: withData.has(name) })
-  for (const [displayOrder, { name, type, description = null, tag, captureRule = null, options = [], important = false }] of fields.entries()) {
-    const tagId = tag === undefined ? null : tagNamed(entity, tag).id
-    entity.definitions.put({ ...stamp(), name, type, description, displayOrder, tag: tagId, captureRule, options, important })
+  for (const name of tags) entity.tags.put({ ...maker.stamp(AGE), name, description: null, dataTag: withData.has(name) })
+  for (const [displayOrder, { tag, ...field }] of fields.entries()) {
+    const tagId = tag === undefined ? null : named(entity.tags, tag).id
+    entity.definitions.put({ ...maker.stamp(AGE), ...plainField, ...field, displayOrder, tag: tagId })
   }
-}
-
-export function tagNamed<R extends Tracked>(entity: Entity<R>, name: string): Tag {
-  return named(entity.tags.all(), name)
-}
-
-export function named<T extends { readonly name: string }>(rows: readonly T[], name: string): T {
-  const row = rows.find((each) => each.name === name)
-  if (row === undefined) throw new Error(`the demo data have no '${name}'`)
-  return row
 }

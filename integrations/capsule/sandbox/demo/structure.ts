@@ -1,13 +1,8 @@
 // How an account is set up before its first contact: users, teams, pipelines, boards and the reference lists.
 
-import type { Store } from '../store.ts'
+import type { Maker } from './maker.ts'
 
-const DAY = 86_400_000
-
-export interface Structure {
-  readonly users: readonly number[]
-  readonly teams: readonly number[]
-}
+const FOUNDED = 1900
 
 interface MilestoneRow {
   readonly name: string
@@ -58,7 +53,7 @@ const categories: readonly [string, string][] = [
   ['Billing', '#d36c00'],
 ]
 
-// name, icon, whether it counts as contact
+// Name, icon, and whether it counts as contact.
 const builtIn: readonly [string, string, boolean][] = [
   ['Note', 'Note', true],
   ['Meeting', 'Meeting', true],
@@ -84,39 +79,37 @@ const teams: readonly [string, string, readonly number[]][] = [
   ['Service', 'Field engineers and the service desk', [4, 5]],
 ]
 
-export function setUp(store: Store, now: Date): void {
-  const stampAt = (daysAgo: number) => {
-    const at = `${new Date(now.getTime() - daysAgo * DAY).toISOString().slice(0, 19)}Z`
-    return { id: store.nextId(), createdAt: at, updatedAt: at }
-  }
-  const settings = { status: 'ACTIVE', party: null, locale: 'en_GB', currency: 'GBP', timezone: 'Europe/London', taskReminder: true }
-  for (const [index, [username, name]] of users.entries()) {
-    const stamp = stampAt(2000)
-    store.users.put({ ...stamp, username, name, ...settings, lastLoginAt: stampAtHours(now, 3 + index * 11) })
-  }
-  const userIds = store.users.all().map(({ id }) => id)
-  store.me = userIds[0] ?? 0
-  for (const [name, description, members] of teams) {
-    store.teams.put({ ...stampAt(1900), name, description, members: members.map((index) => userIds[index] ?? 0) })
-  }
+export function setUp(maker: Maker): void {
+  const { store } = maker
+  addPeople(maker)
   for (const [name, description, milestones] of pipelines) {
-    const { id: pipeline } = store.pipelines.put({ ...stampAt(1900), name, description, deleted: false })
+    const { id: pipeline } = store.pipelines.put({ ...maker.stamp(FOUNDED), name, description, deleted: false })
     for (const { complete = false, daysUntilStale = null, ...rest } of milestones) {
-      store.milestones.put({ ...stampAt(1900), ...rest, description: null, complete, daysUntilStale, pipeline })
+      store.milestones.put({ ...maker.stamp(FOUNDED), ...rest, description: null, complete, daysUntilStale, pipeline })
     }
   }
   for (const [name, description, stages] of boards) {
-    const { id: board } = store.boards.put({ ...stampAt(1900), name, description, deleted: false })
-    for (const [displayOrder, stage] of stages.entries()) store.stages.put({ ...stampAt(1900), name: stage, description: null, displayOrder, board })
+    const { id: board } = store.boards.put({ ...maker.stamp(FOUNDED), name, description, deleted: false })
+    for (const [displayOrder, stage] of stages.entries()) {
+      store.stages.put({ ...maker.stamp(FOUNDED), name: stage, description: null, displayOrder, board })
+    }
   }
-  for (const name of lostReasons) store.lostReasons.put({ ...stampAt(1900), name, includedForConversion: name !== 'No decision' })
-  for (const [name, colour] of categories) store.categories.put({ ...stampAt(1900), name, colour })
+  for (const name of lostReasons) store.lostReasons.put({ ...maker.stamp(FOUNDED), name, includedForConversion: name !== 'No decision' })
+  for (const [name, colour] of categories) store.categories.put({ ...maker.stamp(FOUNDED), name, colour })
   for (const [index, [name, icon, updateLastContacted]] of builtIn.entries()) {
-    const { createdAt, updatedAt } = { createdAt: '2010-01-01T00:00:00Z', updatedAt: '2010-01-01T00:00:00Z' }
-    store.activityTypes.put({ id: -1 - index, createdAt, updatedAt, name, icon, updateLastContacted })
+    store.activityTypes.put({ ...maker.stamp(FOUNDED), id: -1 - index, name, icon, updateLastContacted })
   }
 }
 
-function stampAtHours(now: Date, hoursAgo: number): string {
-  return `${new Date(now.getTime() - hoursAgo * 3_600_000).toISOString().slice(0, 19)}Z`
+function addPeople(maker: Maker): void {
+  const { store } = maker
+  const settings = { status: 'ACTIVE', party: null, locale: 'en_GB', currency: 'GBP', timezone: 'Europe/London', taskReminder: true }
+  for (const [index, [username, name]] of users.entries()) {
+    store.users.put({ ...maker.stamp(FOUNDED), username, name, ...settings, lastLoginAt: maker.moment(index) })
+  }
+  const ids = store.users.all().map(({ id }) => id)
+  store.me = maker.user(0)
+  for (const [name, description, members] of teams) {
+    store.teams.put({ ...maker.stamp(FOUNDED), name, description, members: ids.filter((_, index) => members.includes(index)) })
+  }
 }

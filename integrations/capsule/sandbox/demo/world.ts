@@ -64,8 +64,22 @@ export interface Town {
   readonly currency: string
 }
 
-const british = (city: string, state: string, zip: string, dial: string): Town => ({ city, state, zip, country: 'United Kingdom', dial: `+44 ${dial}`, currency: 'GBP' })
-const abroad = (city: string, zip: string, country: string, dial: string, currency: string): Town => ({ city, state: null, zip, country, dial, currency })
+const british = (city: string, state: string, zip: string, dial: string): Town => ({
+  city,
+  state,
+  zip,
+  country: 'United Kingdom',
+  dial: `+44 ${dial}`,
+  currency: 'GBP',
+})
+const abroad = (city: string, zip: string, country: string, dial: string, currency: string): Town => ({
+  city,
+  state: null,
+  zip,
+  country,
+  dial,
+  currency,
+})
 
 export const towns: readonly Town[] = [
   british('Leeds', 'West Yorkshire', 'LS9 8AG', '113 496'),
@@ -87,7 +101,17 @@ export const towns: readonly Town[] = [
   abroad('Chicago', '60622', 'United States', '+1 312 555', 'USD'),
 ]
 
-export const streets = ['Mill Lane', 'Canal Street', 'Foundry Road', 'Station Approach', 'Riverside Park', 'Quarry Way', 'Weaver Street', 'Tanners Yard', 'Commerce Drive']
+export const streets = [
+  'Mill Lane',
+  'Canal Street',
+  'Foundry Road',
+  'Station Approach',
+  'Riverside Park',
+  'Quarry Way',
+  'Weaver Street',
+  'Tanners Yard',
+  'Commerce Drive',
+]
 
 export const jobTitles = [
   'Production Manager',

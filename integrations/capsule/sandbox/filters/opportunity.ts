@@ -23,15 +23,33 @@ function isStale(row: Opportunity, store: Store): boolean {
 }
 
 export const opportunityFilters: FilterFields<Opportunity> = new Map([
-  ...commonFields<Opportunity>((store) => store.opportunities),
+  ...commonFields<Opportunity>(store => store.opportunities),
   ...saleFields<Opportunity>(isOpen),
   ['status', string((row, store) => [statusOf(row, store)])],
-  ['pipeline', viaRef((store) => store.pipelines, (row, store) => milestoneOf(row, store).pipeline)],
-  ['milestone', viaRef((store) => store.milestones, (row) => row.milestone)],
-  ['probability', number((row) => [row.probability])],
-  ['lostReason', viaRef((store) => store.lostReasons, (row) => row.lostReason)],
-  ['currency', string((row) => [row.value?.currency])],
-  ['expectedValue', number((row) => [row.value?.amount])],
+  [
+    'pipeline',
+    viaRef(
+      store => store.pipelines,
+      (row, store) => milestoneOf(row, store).pipeline,
+    ),
+  ],
+  [
+    'milestone',
+    viaRef(
+      store => store.milestones,
+      row => row.milestone,
+    ),
+  ],
+  ['probability', number(row => [row.probability])],
+  [
+    'lostReason',
+    viaRef(
+      store => store.lostReasons,
+      row => row.lostReason,
+    ),
+  ],
+  ['currency', string(row => [row.value?.currency])],
+  ['expectedValue', number(row => [row.value?.amount])],
   ['isStale', boolean(isStale)],
   ['hasOpenTasks', hasOpenTasks('opportunity')],
 ])

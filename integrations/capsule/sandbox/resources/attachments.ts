@@ -29,7 +29,7 @@ function decoded(filename: string): string {
 function download(call: Call): Answer {
   const attachment = call.store.entries
     .all()
-    .flatMap((entry) => entry.attachments)
+    .flatMap(entry => entry.attachments)
     .find(({ id }) => id === idOf(call))
   const file = attachment && call.store.uploads.get(attachment.upload)
   if (file === undefined) throw notFound()

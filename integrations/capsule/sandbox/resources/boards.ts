@@ -9,13 +9,19 @@ import * as shapes from '../shapes/structure.ts'
 import type { Store } from '../store.ts'
 import { lanes, restore } from './lanes.ts'
 
-const boards = lanes('board', 'boards', (store) => store.boards)
+const boards = lanes('board', 'boards', store => store.boards)
 
 const attributes = {
   name: required(text),
   description: text,
   displayOrder: withDefault(integer(0, 10_000), () => 0),
-  board: required(reference('board', (store) => store.boards, ({ name }) => name)),
+  board: required(
+    reference(
+      'board',
+      store => store.boards,
+      ({ name }) => name,
+    ),
+  ),
 }
 
 const table = (store: Store) => store.stages
@@ -36,27 +42,36 @@ const stages: Writable<Stage> = {
 function wantedBoards({ query, store }: Call): Lane[] {
   const status = query.get('status') ?? 'active'
   const words = (query.get('q') ?? '').toLowerCase()
-  const isFull = (board: Lane) => store.stages.all().some((stage) => stage.board === board.id && store.kases.rows.all().some((kase) => kase.stage === stage.id))
+  const isFull = (board: Lane) =>
+    store.stages.all().some(stage => stage.board === board.id && store.kases.rows.all().some(kase => kase.stage === stage.id))
   const tests = new Map<string, (board: Lane) => boolean>([
     ['active', ({ deleted }) => !deleted],
     ['archived', ({ deleted }) => deleted],
     ['nonempty', isFull],
   ])
   const test = tests.get(status) ?? (() => true)
-  return store.boards.all().filter((board) => test(board) && board.name.toLowerCase().includes(words))
+  return store.boards.all().filter(board => test(board) && board.name.toLowerCase().includes(words))
 }
 
 export default [
-  get(boards.path, (call) => pageOf(boards, call, wantedBoards(call))),
+  get(boards.path, call => pageOf(boards, call, wantedBoards(call))),
   ...crud(boards).slice(1),
   restore(boards),
-  get('/boards/{id}/stages', (call) => {
+  get('/boards/{id}/stages', call => {
     const { id } = rowOf(boards, call)
-    return pageOf(stages, call, call.store.stages.all().filter((each) => each.board === id))
+    return pageOf(
+      stages,
+      call,
+      call.store.stages.all().filter(each => each.board === id),
+    )
   }),
-  get(stages.path, (call) => {
+  get(stages.path, call => {
     const isAll = call.query.get('includeOnDeletedBoard') === 'true'
-    return pageOf(stages, call, call.store.stages.all().filter((each) => isAll || !call.store.boards.at(each.board).deleted))
+    return pageOf(
+      stages,
+      call,
+      call.store.stages.all().filter(each => isAll || !call.store.boards.at(each.board).deleted),
+    )
   }),
   ...crud(stages).slice(1),
 ]

@@ -14,7 +14,7 @@ interface Shared extends Tracked {
   readonly parties: readonly number[]
 }
 
-const listed: Resource<Party> = { path: '/parties', one: 'party', many: 'parties', table: (store) => store.parties.rows, shape: shapes.party }
+const listed: Resource<Party> = { path: '/parties', one: 'party', many: 'parties', table: store => store.parties.rows, shape: shapes.party }
 
 export function additionalParties<R extends Shared>(kind: Kind<R>): Route[] {
   const path = `${kind.path}/{id}/parties`
@@ -24,8 +24,14 @@ export function additionalParties<R extends Shared>(kind: Kind<R>): Route[] {
     return id
   }
   return [
-    get(path, (call) => pageOf(listed, call, rowOf(kind, call).parties.map((id) => call.store.parties.rows.at(id)))),
-    post(`${path}/{partyId}`, (call) => {
+    get(path, call =>
+      pageOf(
+        listed,
+        call,
+        rowOf(kind, call).parties.map(id => call.store.parties.rows.at(id)),
+      ),
+    ),
+    post(`${path}/{partyId}`, call => {
       const row = rowOf(kind, call)
       const party = partyOf(call)
       if (row.party === party) throw invalid(kind.one, 'party', `party is already related to this ${kind.one}`)
@@ -33,11 +39,11 @@ export function additionalParties<R extends Shared>(kind: Kind<R>): Route[] {
       kind.table(call.store).put({ ...row, parties: [...row.parties, party] })
       return noContent()
     }),
-    del(`${path}/{partyId}`, (call) => {
+    del(`${path}/{partyId}`, call => {
       const row = rowOf(kind, call)
       const party = partyOf(call)
       if (!row.parties.includes(party)) throw notFound('party not found')
-      kind.table(call.store).put({ ...row, parties: row.parties.filter((id) => id !== party) })
+      kind.table(call.store).put({ ...row, parties: row.parties.filter(id => id !== party) })
       return noContent()
     }),
   ]

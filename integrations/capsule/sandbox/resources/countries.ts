@@ -24,4 +24,4 @@ const codes = new Map(countries.map(({ name, alpha2Code }) => [name, alpha2Code]
 
 export const codeOf = (name: Text): Text => codes.get(name ?? '') ?? null
 
-export default [get('/countries', () => ok({ countries: countries.map((each) => ({ ...each })) }))]
+export default [get('/countries', () => ok({ countries: countries.map(each => ({ ...each })) }))]

@@ -29,11 +29,11 @@ const attachments: Attribute<readonly m.Attachment[]> = {
 function applyAttachment(rows: readonly m.Attachment[], command: Json, store: Store): readonly m.Attachment[] {
   if (!isInput(command)) throw new Refusal('must be a list of objects')
   if (Object.hasOwn(command, 'id')) {
-    const row = rows.find((each) => each.id === command['id'])
+    const row = rows.find(each => each.id === command['id'])
     if (row === undefined) throw notFound()
-    return command['_delete'] === true ? rows.filter((each) => each !== row) : rows
+    return command['_delete'] === true ? rows.filter(each => each !== row) : rows
   }
-  const upload = store.uploads.get(String(command['token']))
+  const upload = store.uploads.get(typeof command['token'] === 'string' ? command['token'] : '')
   if (upload === undefined) throw notFound('attachment not found')
   const { filename, contentType, bytes, token } = upload
   return [...rows, { id: store.nextId(), filename, contentType, size: bytes.length, upload: token }]
@@ -41,8 +41,11 @@ function applyAttachment(rows: readonly m.Attachment[], command: Json, store: St
 
 const changeable: Attributes<m.Entry> = {
   content: required(text),
-  entryAt: withDefault(moment, (store) => store.now()),
-  activityType: withDefault(reference('activity type', (store) => store.activityTypes), () => NOTE),
+  entryAt: withDefault(moment, store => store.now()),
+  activityType: withDefault(
+    reference('activity type', store => store.activityTypes),
+    () => NOTE,
+  ),
   attachments,
 }
 const attributes = { ...parents, ...changeable }
@@ -110,7 +113,7 @@ export const entries: Writable<m.Entry> & { newestFirst(store: Store): m.Entry[]
   path: '/entries',
   one: 'entry',
   many: 'entries',
-  table: (store) => store.entries,
+  table: store => store.entries,
   shape: shapes.entry,
   create: createEntry,
   update: updateEntry,
@@ -119,7 +122,7 @@ export const entries: Writable<m.Entry> & { newestFirst(store: Store): m.Entry[]
 }
 
 const routes: Route[] = [
-  get('/entries', (call) => pageOf(entries, call, newestFirst(call.store))),
+  get('/entries', call => pageOf(entries, call, newestFirst(call.store))),
   show(entries),
   createRoute(entries),
   updateRoute(entries),

@@ -24,22 +24,22 @@ export function fieldsAttribute(entityOf: (store: Store) => Entity<Tracked>): At
 function apply(rows: readonly FieldValue[], command: Json, entity: Entity<Tracked>, store: Store): readonly FieldValue[] {
   if (!isInput(command)) throw new Refusal('must be a list of objects')
   const row = rowFor(rows, command, entity)
-  const others = rows.filter((each) => each.id !== row?.id)
+  const others = rows.filter(each => each.id !== row?.id)
   if (command['_delete'] === true) return others
   const definition = row === undefined ? definitionFor(command, entity) : entity.definitions.at(row.definition)
   const value = Object.hasOwn(command, 'value') ? storedForm(definition, command['value'] ?? null) : row?.value
   if (value === undefined || value === null) return others
   const changed = { id: row?.id ?? store.nextId(), definition: definition.id, value }
-  return row === undefined ? [...rows, changed] : rows.map((each) => (each === row ? changed : each))
+  return row === undefined ? [...rows, changed] : rows.map(each => (each === row ? changed : each))
 }
 
 // By the value's own id, else by the definition it belongs to.
 function rowFor(rows: readonly FieldValue[], command: Input, entity: Entity<Tracked>): FieldValue | undefined {
   if (!Object.hasOwn(command, 'id')) {
     const { id } = definitionFor(command, entity)
-    return rows.find((each) => each.definition === id)
+    return rows.find(each => each.definition === id)
   }
-  const row = rows.find((each) => each.id === command['id'])
+  const row = rows.find(each => each.id === command['id'])
   if (row === undefined) throw notFound()
   return row
 }
@@ -65,16 +65,16 @@ function isTag(id: number | null, wanted: Json | undefined, entity: Entity<Track
 const readers: Record<FieldType, (value: Json, definition: Definition) => Stored | null | undefined> = {
   text: textOrNull,
   link: textOrNull,
-  number: (value) => {
+  number: value => {
     if (value === null) return null
     // Capsule gives numbers back as text.
     const isNumber = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
     return isNumber ? String(value) : undefined
   },
-  date: (value) => (value === null ? null : typeof value === 'string' && isDate(value) ? value : undefined),
-  list: (value, { options }) => (value === null ? null : options.find((option) => option === value)),
+  date: value => (value === null ? null : typeof value === 'string' && isDate(value) ? value : undefined),
+  list: (value, { options }) => (value === null ? null : options.find(option => option === value)),
   // Two-state: false is the absence of true, and null is refused.
-  boolean: (value) => (typeof value !== 'boolean' ? undefined : value || null),
+  boolean: value => (typeof value !== 'boolean' ? undefined : value || null),
 }
 
 function textOrNull(value: Json): string | null | undefined {

@@ -19,13 +19,13 @@ const entity = (store: Store) => store.kases
 
 const attributes: Attributes<m.Kase> = {
   ...ownership,
-  party: required(reference('party', (store) => store.parties.rows)),
+  party: required(reference('party', store => store.parties.rows)),
   name: required(text),
   description: text,
   status: withDefault(oneOf('OPEN', 'CLOSED'), () => 'OPEN'),
-  opportunity: reference('opportunity', (store) => store.opportunities.rows),
+  opportunity: reference('opportunity', store => store.opportunities.rows),
   // Any board's: a kase moves between boards by its stage.
-  stage: reference('stage', (store) => store.stages),
+  stage: reference('stage', store => store.stages),
   expectedCloseOn: date,
   startOn: date,
   tags: tagsAttribute(entity, 'kase'),
@@ -60,7 +60,7 @@ export const kases: Kind<m.Kase> = {
   one: 'kase',
   many: 'kases',
   entity,
-  table: (store) => store.kases.rows,
+  table: store => store.kases.rows,
   shape: shapes.kase,
   create: createKase,
   update: updateKase,

@@ -25,7 +25,7 @@ export function lanes(one: string, many: string, table: (store: Store) => Table<
 }
 
 export function restore(resource: Writable<Lane>): Route {
-  return post(`${resource.path}/{id}/restore`, (call) => {
+  return post(`${resource.path}/{id}/restore`, call => {
     const row = rowOf(resource, call)
     return ok(oneOf(resource, call, resource.table(call.store).put({ ...row, deleted: false, updatedAt: call.store.now() })))
   })

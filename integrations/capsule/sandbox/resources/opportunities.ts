@@ -1,6 +1,19 @@
 // Sales opportunities. https://developer.capsulecrm.com/v2/operations/Opportunity
 
-import { type Attribute, type Attributes, create, date, integer, oneOf, Refusal, reference, required, text, update, withDefault } from '../attributes.ts'
+import {
+  type Attribute,
+  type Attributes,
+  create,
+  date,
+  integer,
+  oneOf,
+  Refusal,
+  reference,
+  required,
+  text,
+  update,
+  withDefault,
+} from '../attributes.ts'
 import { currencies } from '../data/currencies.ts'
 import { opportunityFilters } from '../filters/opportunity.ts'
 import { type Input, isInput } from '../json.ts'
@@ -38,17 +51,21 @@ const money: Attribute<m.Money | null> = {
 
 const attributes: Attributes<m.Opportunity> = {
   ...ownership,
-  party: required(reference('party', (store) => store.parties.rows)),
+  party: required(reference('party', store => store.parties.rows)),
   name: required(text),
   description: text,
   // Any pipeline's: an opportunity moves between pipelines by its milestone.
-  milestone: required(reference('milestone', (store) => store.milestones)),
+  milestone: required(reference('milestone', store => store.milestones)),
   value: money,
   expectedCloseOn: date,
   probability: integer(0, 100),
   durationBasis: withDefault(oneOf('FIXED', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'), () => 'FIXED'),
   duration: integer(1, 100_000),
-  lostReason: reference('lost reason', (store) => store.lostReasons, ({ name }) => name),
+  lostReason: reference(
+    'lost reason',
+    store => store.lostReasons,
+    ({ name }) => name,
+  ),
   tags: tagsAttribute(entity, 'opportunity'),
   fields: fieldsAttribute(entity),
 }
@@ -112,7 +129,7 @@ export const opportunities: Kind<m.Opportunity> = {
   one: 'opportunity',
   many: 'opportunities',
   entity,
-  table: (store) => store.opportunities.rows,
+  table: store => store.opportunities.rows,
   shape: shapes.opportunity,
   create: createOpportunity,
   update: updateOpportunity,
@@ -124,8 +141,12 @@ export const opportunities: Kind<m.Opportunity> = {
 export default [
   ...recordRoutes(opportunities),
   ...additionalParties(opportunities),
-  get('/opportunities/{id}/kases', (call) => {
+  get('/opportunities/{id}/kases', call => {
     const { id } = rowOf(opportunities, call)
-    return pageOf(kases, call, call.store.kases.rows.all().filter((each) => each.opportunity === id))
+    return pageOf(
+      kases,
+      call,
+      call.store.kases.rows.all().filter(each => each.opportunity === id),
+    )
   }),
 ]

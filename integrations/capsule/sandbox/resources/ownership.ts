@@ -11,13 +11,17 @@ interface Owned {
   readonly team: Ref
 }
 
-const user = reference('user', (store) => store.users, (each) => each.username)
+const user = reference(
+  'user',
+  store => store.users,
+  each => each.username,
+)
 
 // What is made belongs to the token's user unless the body says otherwise (also when it says null).
-const owner: Attribute<Ref> = { ...user, initial: (store) => store.me }
+const owner: Attribute<Ref> = { ...user, initial: store => store.me }
 
 export const ownerAttribute = owner
-export const ownership: Required<Attributes<Owned>> = { owner, team: reference('team', (store) => store.teams) }
+export const ownership: Required<Attributes<Owned>> = { owner, team: reference('team', store => store.teams) }
 
 // Opportunities and kases lose their team when a new owner comes without one; parties keep it.
 export function withoutStaleTeam<R extends Owned>(row: R, input: Input): R {

@@ -7,12 +7,12 @@ import type { Store } from '../store.ts'
 export const noParent: Parents = { party: null, opportunity: null, kase: null }
 
 export const parents: Required<Attributes<Parents>> = {
-  party: reference('party', (store) => store.parties.rows),
-  opportunity: reference('opportunity', (store) => store.opportunities.rows),
-  kase: reference('kase', (store) => store.kases.rows),
+  party: reference('party', store => store.parties.rows),
+  opportunity: reference('opportunity', store => store.opportunities.rows),
+  kase: reference('kase', store => store.kases.rows),
 }
 
-export const parentCount = ({ party, opportunity, kase }: Parents): number => [party, opportunity, kase].filter((id) => id !== null).length
+export const parentCount = ({ party, opportunity, kase }: Parents): number => [party, opportunity, kase].filter(id => id !== null).length
 
 export const parentOf = ({ party, opportunity, kase }: Parents): Parents => ({ party, opportunity, kase })
 

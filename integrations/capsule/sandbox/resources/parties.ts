@@ -55,7 +55,8 @@ const organisation: Attribute<m.Ref> = {
   initial: () => null,
   read(value, _current, store) {
     if (value === null) return null
-    if (isInput(value) && !Object.hasOwn(value, 'id') && typeof value['name'] === 'string') return organisationNamed(value['name'], store).id
+    if (isInput(value) && !Object.hasOwn(value, 'id') && typeof value['name'] === 'string')
+      return organisationNamed(value['name'], store).id
     const found = find('organisation', store.parties.rows, value)
     if (found.type !== 'organisation') throw notFound('organisation not found')
     return found.id
@@ -73,7 +74,8 @@ const noName = { title: null, firstName: null, lastName: null, jobTitle: null, o
 
 function createParty(input: Input, store: Store): m.Party {
   const { type } = input
-  if (type !== 'person' && type !== 'organisation') throw invalid('party', 'type', type === undefined ? 'type is required' : 'type must be person or organisation')
+  if (type !== 'person' && type !== 'organisation')
+    throw invalid('party', 'type', type === undefined ? 'type is required' : 'type must be person or organisation')
   const party = put(create<m.Party>('party', attributesOf[type], { ...noName, type, lastContactedAt: null }, input, store), null, store)
   applyTracks(input, { party: party.id }, store)
   return party
@@ -88,16 +90,17 @@ function put(party: m.Party, before: m.Party | null, store: Store): m.Party {
     throw invalid('party', 'firstName', 'firstName or lastName is required')
   }
   // An organisation that is a duplicate already may be edited as long as its name stays.
-  if (party.type === 'organisation' && party.name !== before?.name && isTaken(party, store)) throw invalid('party', 'name', 'name must be unique')
+  if (party.type === 'organisation' && party.name !== before?.name && isTaken(party, store))
+    throw invalid('party', 'name', 'name must be unique')
   checkMembership('party', party, store)
   return store.parties.rows.put(party)
 }
 
 const isTaken = ({ id, name }: m.Party, store: Store): boolean =>
-  store.parties.rows.all().some((other) => other.type === 'organisation' && other.id !== id && isSameName(other.name, name))
+  store.parties.rows.all().some(other => other.type === 'organisation' && other.id !== id && isSameName(other.name, name))
 
 function organisationNamed(name: string, store: Store): m.Party {
-  const known = store.parties.rows.all().find((each) => each.type === 'organisation' && isSameName(each.name, name))
+  const known = store.parties.rows.all().find(each => each.type === 'organisation' && isSameName(each.name, name))
   if (known === undefined && name.trim() === '') throw new Refusal('name is required')
   return known ?? createParty({ type: 'organisation', name: name.trim() }, store)
 }
@@ -116,8 +119,11 @@ function removeParty(party: m.Party, store: Store): void {
   store.parties.deleted.put({ id, deletedAt: store.now() })
 }
 
-function unlink<R extends { readonly id: number; readonly parties: readonly number[] }>(rows: { all(): R[]; put(row: R): R }, party: number): void {
-  for (const row of rows.all()) if (row.parties.includes(party)) rows.put({ ...row, parties: row.parties.filter((id) => id !== party) })
+function unlink<R extends { readonly id: number; readonly parties: readonly number[] }>(
+  rows: { all(): R[]; put(row: R): R },
+  party: number,
+): void {
+  for (const row of rows.all()) if (row.parties.includes(party)) rows.put({ ...row, parties: row.parties.filter(id => id !== party) })
 }
 
 // --- Routes
@@ -127,12 +133,12 @@ export const parties: Kind<m.Party> = {
   one: 'party',
   many: 'parties',
   entity,
-  table: (store) => store.parties.rows,
+  table: store => store.parties.rows,
   shape: shapes.party,
   create: createParty,
   update: updateParty,
   remove: removeParty,
-  words: (row) => [
+  words: row => [
     row.name,
     row.firstName,
     row.lastName,
@@ -146,16 +152,28 @@ export const parties: Kind<m.Party> = {
 
 export default [
   ...recordRoutes(parties),
-  get('/parties/{id}/people', (call) => {
+  get('/parties/{id}/people', call => {
     const { id } = rowOf(parties, call)
-    return pageOf(parties, call, call.store.parties.rows.all().filter((each) => each.organisation === id))
+    return pageOf(
+      parties,
+      call,
+      call.store.parties.rows.all().filter(each => each.organisation === id),
+    )
   }),
-  get('/parties/{id}/opportunities', (call) => {
+  get('/parties/{id}/opportunities', call => {
     const { id } = rowOf(parties, call)
-    return pageOf(opportunities, call, call.store.opportunities.rows.all().filter((each) => each.party === id))
+    return pageOf(
+      opportunities,
+      call,
+      call.store.opportunities.rows.all().filter(each => each.party === id),
+    )
   }),
-  get('/parties/{id}/kases', (call) => {
+  get('/parties/{id}/kases', call => {
     const { id } = rowOf(parties, call)
-    return pageOf(kases, call, call.store.kases.rows.all().filter((each) => each.party === id))
+    return pageOf(
+      kases,
+      call,
+      call.store.kases.rows.all().filter(each => each.party === id),
+    )
   }),
 ]

@@ -9,7 +9,7 @@ import * as shapes from '../shapes/structure.ts'
 import type { Store } from '../store.ts'
 import { lanes, restore } from './lanes.ts'
 
-const pipelines = lanes('pipeline', 'pipelines', (store) => store.pipelines)
+const pipelines = lanes('pipeline', 'pipelines', store => store.pipelines)
 
 const attributes = {
   name: required(text),
@@ -17,7 +17,13 @@ const attributes = {
   complete: withDefault(boolean, () => false),
   probability: withDefault(integer(0, 100), () => 0),
   daysUntilStale: integer(1, 10_000),
-  pipeline: required(reference('pipeline', (store) => store.pipelines, ({ name }) => name)),
+  pipeline: required(
+    reference(
+      'pipeline',
+      store => store.pipelines,
+      ({ name }) => name,
+    ),
+  ),
 }
 
 const table = (store: Store) => store.milestones
@@ -30,7 +36,7 @@ const milestones: Writable<Milestone> = {
   shape: shapes.milestone,
   ...plainWrites<Milestone>('milestone', attributes, {}, table),
   remove(row, store) {
-    const isUsed = store.opportunities.rows.all().some((each) => each.milestone === row.id || each.lastOpenMilestone === row.id)
+    const isUsed = store.opportunities.rows.all().some(each => each.milestone === row.id || each.lastOpenMilestone === row.id)
     if (isUsed) throw invalid('milestone', 'id', 'milestone is used by opportunities')
     store.milestones.remove(row.id)
   },
@@ -39,21 +45,29 @@ const milestones: Writable<Milestone> = {
 const [, ...milestoneRoutes] = crud(milestones)
 
 export default [
-  get(pipelines.path, (call) => {
+  get(pipelines.path, call => {
     const all = call.store.pipelines.all()
-    return pageOf(pipelines, call, call.query.get('includeDeleted') === 'true' ? all : all.filter((each) => !each.deleted))
+    return pageOf(pipelines, call, call.query.get('includeDeleted') === 'true' ? all : all.filter(each => !each.deleted))
   }),
   ...crud(pipelines).slice(1),
   multi(pipelines),
   restore(pipelines),
-  get('/pipelines/{id}/milestones', (call) => {
+  get('/pipelines/{id}/milestones', call => {
     const { id } = rowOf(pipelines, call)
-    return pageOf(milestones, call, call.store.milestones.all().filter((each) => each.pipeline === id))
+    return pageOf(
+      milestones,
+      call,
+      call.store.milestones.all().filter(each => each.pipeline === id),
+    )
   }),
   // Made before there were several pipelines, and still only those of the first.
-  get(milestones.path, (call) => {
-    const first = call.store.pipelines.all().find((each) => !each.deleted)
-    return pageOf(milestones, call, call.store.milestones.all().filter((each) => each.pipeline === first?.id))
+  get(milestones.path, call => {
+    const first = call.store.pipelines.all().find(each => !each.deleted)
+    return pageOf(
+      milestones,
+      call,
+      call.store.milestones.all().filter(each => each.pipeline === first?.id),
+    )
   }),
   ...milestoneRoutes,
   { ...list(milestones), path: '/milestones/all' },

@@ -27,25 +27,25 @@ export function tagRoutes<R extends Tracked>(entityPath: string, entityOf: (stor
     update: (row, input, store) => unique(plain.update(row, input, store), table(store)),
     remove: (row, store) => removeTag(row, entityOf(store)),
   }
-  const definitionsOf = get(`${tags.path}/{id}/definitions`, (call) => {
+  const definitionsOf = get(`${tags.path}/{id}/definitions`, call => {
     const { id } = rowOf(tags, call)
     const entity = entityOf(call.store)
-    const definitions = entity.definitions.all().filter((each) => each.tag === id)
-    return ok({ definitions: definitions.map((each) => shapes.definition(each, entity)) })
+    const definitions = entity.definitions.all().filter(each => each.tag === id)
+    return ok({ definitions: definitions.map(each => shapes.definition(each, entity)) })
   })
   return [...crud(tags), definitionsOf]
 }
 
 // Attaching by name ignores case, so two tags cannot differ in case alone.
 function unique(tag: Tag, table: Table<Tag>): Tag {
-  const isTaken = table.all().some((each) => each.id !== tag.id && isSameName(each.name, tag.name))
+  const isTaken = table.all().some(each => each.id !== tag.id && isSameName(each.name, tag.name))
   if (isTaken) throw invalid('tag', 'name', 'name must be unique')
   return tag
 }
 
 function removeTag<R extends Tracked>(tag: Tag, entity: Entity<R>): void {
   for (const row of entity.rows.all()) {
-    if (row.tags.includes(tag.id)) entity.rows.put({ ...row, tags: row.tags.filter((id) => id !== tag.id) })
+    if (row.tags.includes(tag.id)) entity.rows.put({ ...row, tags: row.tags.filter(id => id !== tag.id) })
   }
   for (const definition of entity.definitions.all()) {
     if (definition.tag === tag.id) removeDefinition(definition, entity)
@@ -58,9 +58,9 @@ export function tagsAttribute(entityOf: (store: Store) => Entity<Tracked>, resou
   const apply = (attached: readonly number[], command: Json, store: Store): readonly number[] => {
     const { tags } = entityOf(store)
     if (isInput(command) && command['_delete'] === true) {
-      const gone = attached.find((id) => id === command['id'] || isSameName(tags.at(id).name, command['name']))
+      const gone = attached.find(id => id === command['id'] || isSameName(tags.at(id).name, command['name']))
       if (gone === undefined) throw invalid(resource, 'tag', 'tag not found to delete')
-      return attached.filter((id) => id !== gone)
+      return attached.filter(id => id !== gone)
     }
     const { id } = findOrCreate(command, tags, store)
     return attached.includes(id) ? attached : [...attached, id]
@@ -77,8 +77,8 @@ export function tagsAttribute(entityOf: (store: Store) => Entity<Tracked>, resou
 
 function findOrCreate(command: Json, tags: Table<Tag>, store: Store): Tag {
   const name = isInput(command) && !Object.hasOwn(command, 'id') ? command['name'] : undefined
-  const isNew = typeof name === 'string' && name.trim() !== '' && !tags.all().some((each) => isSameName(each.name, name))
+  const isNew = typeof name === 'string' && name.trim() !== '' && !tags.all().some(each => isSameName(each.name, name))
   return isNew
     ? tags.put({ ...store.stamp(), name: name.trim(), description: null, dataTag: false })
-    : find('tag', tags, command, (each) => each.name)
+    : find('tag', tags, command, each => each.name)
 }

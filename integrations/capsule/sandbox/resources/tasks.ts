@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Attribute, type Attributes, create, date, moment, Refusal, reference, required, text, time, update } from '../attributes.ts'
 import type { Call } from '../call.ts'
-import { type Input, isInput } from '../json.ts'
+import type { Input } from '../json.ts'
 import type * as m from '../model.ts'
 import { invalid } from '../problem.ts'
 import { create as createRoute, multi, pageOf, remove, show, update as updateRoute, type Writable } from '../resource.ts'
@@ -24,32 +24,28 @@ const status: Attribute<m.Task['status']> = {
   required: false,
   initial: () => 'OPEN',
   read(value, current) {
-    const wanted = statuses.find((each) => each === value)
+    const wanted = statuses.find(each => each === value)
     if (wanted === undefined) throw new Refusal(`must be one of ${statuses.join(', ')}`)
     if (wanted === 'PENDING' && current !== 'PENDING') throw new Refusal('cannot set task status to PENDING')
     return wanted
   },
 }
 
-const frequencies = ['WEEKLY', 'MONTHLY', 'YEARLY']
-
-const repeat: Attribute<m.Repeat | null> = {
-  required: false,
-  initial: () => null,
-  read(value) {
-    if (value === null) return null
-    if (!isInput(value) || !frequencies.includes(String(value['frequency']))) throw new Refusal(`frequency must be one of ${frequencies.join(', ')}`)
-    const { frequency, interval = 1, repeatOn = null } = value
-    if (typeof interval !== 'number' || (repeatOn !== null && typeof repeatOn !== 'number')) throw new Refusal('interval and repeatOn must be integers')
-    return { frequency: String(frequency), interval, repeatOn }
-  },
-}
+const repeat = object<m.Repeat>('repeat', {
+  frequency: required(oneOf('WEEKLY', 'MONTHLY', 'YEARLY')),
+  interval: withDefault(integer(1, 1000), () => 1),
+  repeatOn: integer(-1, 31),
+})
 
 const attributes: Attributes<m.Task> = {
   ...parents,
   description: required(text),
   detail: text,
-  category: reference('category', (store) => store.categories, ({ name }) => name),
+  category: reference(
+    'category',
+    store => store.categories,
+    ({ name }) => name,
+  ),
   dueOn: required(date),
   dueTime: time,
   status,
@@ -91,7 +87,7 @@ export const tasks: Writable<m.Task> = {
   path: '/tasks',
   one: 'task',
   many: 'tasks',
-  table: (store) => store.tasks,
+  table: store => store.tasks,
   shape: shapes.task,
   create: createTask,
   update: updateTask,
@@ -100,7 +96,7 @@ export const tasks: Writable<m.Task> = {
 
 // Only the status is documented; the rest is what Capsule's own client sends.
 function wanted({ query, store }: Call): m.Task[] {
-  const asked = query.list('status').map((each) => each.toUpperCase())
+  const asked = query.list('status').map(each => each.toUpperCase())
   const isStatus = (task: m.Task) => (asked.length === 0 ? task.status === 'OPEN' : asked.includes(task.status))
   const [owners, categories] = [query.list('owner').map(Number), query.list('category').map(Number)]
   const [from, to] = [query.get('dueFrom') ?? '', query.get('dueTo') ?? '9999']
@@ -113,7 +109,7 @@ function wanted({ query, store }: Call): m.Task[] {
 }
 
 export default [
-  get(tasks.path, (call) => pageOf(tasks, call, wanted(call))),
+  get(tasks.path, call => pageOf(tasks, call, wanted(call))),
   show(tasks),
   multi(tasks),
   createRoute(tasks),

@@ -13,7 +13,11 @@ const taskDefinition: Attributes<m.TaskDefinition> = {
   daysAfter: required(integer(0, 10_000)),
   dayDelayRule: required(oneOf('TRACK_DAYS', 'TRACK_WORKDAYS', 'TRACK_WEEKS')),
   displayOrder: withDefault(integer(0, 10_000), () => 0),
-  category: reference('category', (store) => store.categories, ({ name }) => name),
+  category: reference(
+    'category',
+    store => store.categories,
+    ({ name }) => name,
+  ),
 }
 
 const attributes: Attributes<m.TrackDefinition> = {
@@ -39,9 +43,13 @@ const rules = new Map([
   ['opportunities', 'OPPORTUNITY'],
 ])
 
-const list = get(trackDefinitions.path, (call) => {
+const list = get(trackDefinitions.path, call => {
   const rule = rules.get(call.query.get('type') ?? 'all')
-  return pageOf(trackDefinitions, call, call.store.trackDefinitions.all().filter(({ captureRule }) => rule === undefined || captureRule === rule))
+  return pageOf(
+    trackDefinitions,
+    call,
+    call.store.trackDefinitions.all().filter(({ captureRule }) => rule === undefined || captureRule === rule),
+  )
 })
 
 export default [list, show(trackDefinitions), create(trackDefinitions), update(trackDefinitions), remove(trackDefinitions)]

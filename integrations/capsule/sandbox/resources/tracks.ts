@@ -12,11 +12,11 @@ import { noParent, parentCount, parentOf, parents, removeTask } from './parents.
 
 // --- What may be written
 
-const changeable: Attributes<m.Track> = { description: text, trackDateOn: withDefault(date, (store) => store.today()) }
+const changeable: Attributes<m.Track> = { description: text, trackDateOn: withDefault(date, store => store.today()) }
 const attributes = {
   ...parents,
   ...changeable,
-  definition: required(reference('track definition', (store) => store.trackDefinitions)),
+  definition: required(reference('track definition', store => store.trackDefinitions)),
 }
 
 // --- Changes
@@ -115,7 +115,7 @@ export const tracks: Writable<m.Track> = {
   path: '/tracks',
   one: 'track',
   many: 'tracks',
-  table: (store) => store.tracks,
+  table: store => store.tracks,
   shape: shapes.track,
   create: createTrack,
   update: updateTrack,

@@ -14,7 +14,7 @@ const users: Pick<Writable<User>, 'update'> & Resource<User> = {
   path: '/users',
   one: 'user',
   many: 'users',
-  table: (store) => store.users,
+  table: store => store.users,
   shape: shapes.user,
   update: (row, input, store) => store.users.put(updateRow<User>('user', attributes, row, input, store)),
 }
@@ -23,13 +23,13 @@ const teams: Resource<Team> = {
   path: '/teams',
   one: 'team',
   many: 'teams',
-  table: (store) => store.teams,
+  table: store => store.teams,
   shape: shapes.team,
 }
 
 export default [
   list(users),
-  get('/users/current', (call) => ok(oneOf(users, call, call.store.users.at(call.store.me)))),
+  get('/users/current', call => ok(oneOf(users, call, call.store.users.at(call.store.me)))),
   show(users),
   update(users),
   list(teams),

@@ -15,7 +15,9 @@ export const pictureOf = (kind: string): string => `https://facehub.example/defa
 
 export function nestedParty(party: m.Party): Json {
   const { id, type, firstName, lastName, name } = party
-  return type === 'person' ? { id, type, firstName, lastName, pictureURL: pictureOf(type) } : { id, type, name, pictureURL: pictureOf(type) }
+  return type === 'person'
+    ? { id, type, firstName, lastName, pictureURL: pictureOf(type) }
+    : { id, type, name, pictureURL: pictureOf(type) }
 }
 
 export function nestedUser(user: m.User): Json {

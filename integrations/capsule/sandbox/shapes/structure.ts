@@ -36,7 +36,12 @@ export function category({ id, name, colour }: m.Category): Json {
 }
 
 export function activityType({ id, name, icon, updateLastContacted }: m.ActivityType): Json {
-  return { id, name, icon: { order: Math.abs(id), id: Math.abs(id), displayName: icon, iconName: icon.toLowerCase(), isSystem: id < 0 }, updateLastContacted }
+  return {
+    id,
+    name,
+    icon: { order: Math.abs(id), id: Math.abs(id), displayName: icon, iconName: icon.toLowerCase(), isSystem: id < 0 },
+    updateLastContacted,
+  }
 }
 
 export function personTitle({ id, title }: m.Title): Json {

@@ -27,8 +27,8 @@ export function definition(row: m.Definition, entity: Entity<m.Tracked>): Json {
 // Keys that a record has only when asked for them.
 export function extras(row: m.Tracked, entity: Entity<m.Tracked>, embed: Embed): { [key: string]: Json } {
   return {
-    ...(embed.has('tags') && { tags: row.tags.map((id) => tag(entity.tags.at(id))) }),
-    ...(embed.has('fields') && { fields: row.fields.map((value) => fieldValue(value, entity)) }),
+    ...(embed.has('tags') && { tags: row.tags.map(id => tag(entity.tags.at(id))) }),
+    ...(embed.has('fields') && { fields: row.fields.map(value => fieldValue(value, entity)) }),
     ...(embed.has('missingImportantFields') && { missingImportantFields: lacksImportantField(row, entity) }),
   }
 }
@@ -40,6 +40,8 @@ function fieldValue({ id, definition: definitionId, value }: m.FieldValue, entit
 
 // A field on a data tag counts only for records that have the tag.
 function lacksImportantField(row: m.Tracked, entity: Entity<m.Tracked>): boolean {
-  const filled = new Set(row.fields.map((value) => value.definition))
-  return entity.definitions.all().some(({ id, important, tag: tagId }) => important && !filled.has(id) && (tagId === null || row.tags.includes(tagId)))
+  const filled = new Set(row.fields.map(value => value.definition))
+  return entity.definitions
+    .all()
+    .some(({ id, important, tag: tagId }) => important && !filled.has(id) && (tagId === null || row.tags.includes(tagId)))
 }

@@ -11,14 +11,14 @@ import { nestedTask, task } from './task.ts'
 export function track({ id, description, trackDateOn, direction, definition }: m.Track, store: Store, embed: Embed): Json {
   // The documents say `task`, Capsule's own client sends `tasks`.
   const isFull = embed.has('task') || embed.has('tasks')
-  const tasks = store.tasks.all().filter((each) => each.track === id)
+  const tasks = store.tasks.all().filter(each => each.track === id)
   return {
     id,
     description,
     trackDateOn,
     direction,
     definition: { id: definition },
-    tasks: tasks.map((each) => (isFull ? task(each, store, new Set()) : nestedTask(each))),
+    tasks: tasks.map(each => (isFull ? task(each, store, new Set()) : nestedTask(each))),
   }
 }
 
@@ -31,7 +31,7 @@ export function trackDefinition(row: m.TrackDefinition, store: Store): Json {
     direction: row.direction,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
-    taskDefinitions: row.taskDefinitions.map((each) => taskDefinition(each, store)),
+    taskDefinitions: row.taskDefinitions.map(each => taskDefinition(each, store)),
   }
 }
 

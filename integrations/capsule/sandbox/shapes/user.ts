@@ -24,6 +24,6 @@ export function user(row: m.User, store: Store, embed: Embed): Json {
 }
 
 export function team({ id, name, description, members, createdAt, updatedAt }: m.Team, store: Store, embed: Embed): Json {
-  const memberships = members.map((member) => ({ user: nestedUser(store.users.at(member)) }))
+  const memberships = members.map(member => ({ user: nestedUser(store.users.at(member)) }))
   return { id, name, description, createdAt, updatedAt, ...(embed.has('memberships') && { memberships }) }
 }
