@@ -1,7 +1,23 @@
 // Tasks. https://developer.capsulecrm.com/v2/operations/Task
 
 import { isDeepStrictEqual } from 'node:util'
-import { type Attribute, type Attributes, create, date, moment, Refusal, reference, required, text, time, update } from '../attributes.ts'
+import {
+  type Attribute,
+  type Attributes,
+  create,
+  date,
+  integer,
+  moment,
+  object,
+  oneOf,
+  Refusal,
+  reference,
+  required,
+  text,
+  time,
+  update,
+  withDefault,
+} from '../attributes.ts'
 import type { Call } from '../call.ts'
 import type { Input } from '../json.ts'
 import type * as m from '../model.ts'
