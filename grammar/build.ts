@@ -41,38 +41,38 @@ function block({ parts: [statements, last] }: BlockTree, end: Token): Block {
 function statement(tree: StatementTree): Statement {
   switch (tree.tag) {
     case 'Break':
-      return { type: 'Break', ...at(tree.parts[0]) }
+      return { type: 'Break', line: tree.parts[0].line, column: tree.parts[0].col }
     case 'Goto':
-      return { type: 'Goto', label: tree.parts[1].text, ...at(tree.parts[0]) }
+      return { type: 'Goto', label: tree.parts[1].text, line: tree.parts[0].line, column: tree.parts[0].col }
     case 'Label':
-      return { type: 'Label', name: tree.parts[1].text, ...at(tree.parts[0]) }
+      return { type: 'Label', name: tree.parts[1].text, line: tree.parts[0].line, column: tree.parts[0].col }
     case 'Do': {
       const [open, body, end] = tree.parts
-      return { type: 'Do', body: block(body, end), ...at(open) }
+      return { type: 'Do', body: block(body, end), line: open.line, column: open.col }
     }
     case 'While': {
       const [open, condition, , body, end] = tree.parts
-      return { type: 'While', condition: expression(condition), body: block(body, end), ...at(open) }
+      return { type: 'While', condition: expression(condition), body: block(body, end), line: open.line, column: open.col }
     }
     case 'Repeat': {
       const [open, body, until, condition] = tree.parts
-      return { type: 'Repeat', body: block(body, until), condition: expression(condition), ...at(open) }
+      return { type: 'Repeat', body: block(body, until), condition: expression(condition), line: open.line, column: open.col }
     }
     case 'If':
       return ifStatement(tree.parts)
     case 'NumericFor': {
       const [open, name, , start, , limit, , body, end] = tree.parts
       const range = { start: expression(start), limit: expression(limit) }
-      return { type: 'NumericFor', name: localName(name), ...range, body: block(body, end), ...at(open) }
+      return { type: 'NumericFor', name: localName(name), ...range, body: block(body, end), line: open.line, column: open.col }
     }
     case 'SteppedFor': {
       const [open, name, , start, , limit, , step, , body, end] = tree.parts
       const range = { start: expression(start), limit: expression(limit), step: expression(step) }
-      return { type: 'NumericFor', name: localName(name), ...range, body: block(body, end), ...at(open) }
+      return { type: 'NumericFor', name: localName(name), ...range, body: block(body, end), line: open.line, column: open.col }
     }
     case 'GenericFor': {
       const [open, names, , values, , body, end] = tree.parts
-      return { type: 'GenericFor', names: itemsOf(names).map(localName), values: expressions(values), body: block(body, end), ...at(open) }
+      return { type: 'GenericFor', names: itemsOf(names).map(localName), values: expressions(values), body: block(body, end), line: open.line, column: open.col }
     }
     case 'FunctionStatement': {
       const [open, name, body] = tree.parts
@@ -80,11 +80,11 @@ function statement(tree: StatementTree): Statement {
     }
     case 'LocalFunction': {
       const [local, , name, body] = tree.parts
-      return { type: 'LocalFunction', name: localName(name), func: functionOf(tree.parts[1], body, [], name.text), ...at(local) }
+      return { type: 'LocalFunction', name: localName(name), func: functionOf(tree.parts[1], body, [], name.text), line: local.line, column: local.col }
     }
     case 'Local': {
       const [local, names, , values] = tree.parts
-      return { type: 'Local', names: itemsOf(names).map(attribbed), values: values === undefined ? [] : expressions(values), ...at(local) }
+      return { type: 'Local', names: itemsOf(names).map(attribbed), values: values === undefined ? [] : expressions(values), line: local.line, column: local.col }
     }
     case 'Assign': {
       const [targets, , values] = tree.parts
@@ -96,9 +96,9 @@ function statement(tree: StatementTree): Statement {
       return { type: 'CallStatement', call: prefix(call) as Call, ...at(firstToken(call)) }
     }
     case 'Return':
-      return { type: 'Return', values: [], ...at(tree.parts[0]) }
+      return { type: 'Return', values: [], line: tree.parts[0].line, column: tree.parts[0].col }
     case 'ReturnValues':
-      return { type: 'Return', values: expressions(tree.parts[1]), ...at(tree.parts[0]) }
+      return { type: 'Return', values: expressions(tree.parts[1]), line: tree.parts[0].line, column: tree.parts[0].col }
     case 'Empty':
       throw new TypeError('an empty statement has no node')
   }
@@ -119,24 +119,24 @@ function ifStatement(parts: IfParts): Statement {
   clauses.push({ condition: expression(condition), body: block(body, end) })
   clauses.reverse()
   const otherwise = parts.length === 2 ? {} : { otherwise: block(parts[2], parts[3]) }
-  return { type: 'If', clauses, ...otherwise, ...at(open) }
+  return { type: 'If', clauses, ...otherwise, line: open.line, column: open.col }
 }
 
 function functionStatement(open: Token, name: FunctionNameTree, body: BodyTree): Statement {
   const [root, ...fields] = itemsOf(name.parts[0])
-  let owner: Target = { type: 'Name', name: root.text, ...at(root) }
+  let owner: Target = { type: 'Name', name: root.text, line: root.line, column: root.col }
   for (const field of fields) owner = fieldOf(owner, field)
   const path = [root, ...fields].map((token) => token.text).join('.')
-  if (name.tag === 'FunctionName') return { type: 'FunctionStatement', target: owner, func: functionOf(open, body, [], path), ...at(open) }
+  if (name.tag === 'FunctionName') return { type: 'FunctionStatement', target: owner, func: functionOf(open, body, [], path), line: open.line, column: open.col }
   const [, colon, method] = name.parts
-  const self: LocalName = { name: 'self', ...at(colon) }
+  const self: LocalName = { name: 'self', line: colon.line, column: colon.col }
   const func = functionOf(open, body, [self], `${path}:${method.text}`)
-  return { type: 'FunctionStatement', target: fieldOf(owner, method), func, ...at(open) }
+  return { type: 'FunctionStatement', target: fieldOf(owner, method), func, line: open.line, column: open.col }
 }
 
 function functionOf(open: Token, { parts: [, parameters, , body, end] }: BodyTree, self: LocalName[], name?: string): FunctionExpression {
   const params = [...self, ...parameterNames(parameters)]
-  const func = { type: 'Function', params, isVararg: parameters.tag !== 'Fixed', body: block(body, end), ...at(open) } as const
+  const func = { type: 'Function', params, isVararg: parameters.tag !== 'Fixed', body: block(body, end), line: open.line, column: open.col } as const
   return name === undefined ? func : { ...func, name }
 }
 
@@ -145,11 +145,11 @@ function parameterNames(tree: ParametersTree): LocalName[] {
   return itemsOf(tree.parts[0] ?? null).map(localName)
 }
 
-const localName = (token: Token): LocalName => ({ name: token.text, ...at(token) })
+const localName = (token: Token): LocalName => ({ name: token.text, line: token.line, column: token.col })
 
 function attribbed({ parts: [name, attrib] }: LocalTree): LocalName {
   if (attrib === undefined) return localName(name)
-  return { name: name.text, attrib: attrib.text as 'const' | 'close', ...at(name) }
+  return { name: name.text, attrib: attrib.text as 'const' | 'close', line: name.line, column: name.col }
 }
 
 // Expressions
@@ -162,7 +162,7 @@ function expression(tree: ExpressionTree): Expression {
     case 'True':
     case 'False':
     case 'Vararg':
-      return { type: tree.tag, ...at(tree.parts[0]) }
+      return { type: tree.tag, line: tree.parts[0].line, column: tree.parts[0].col }
     case 'Number':
       return number(tree.parts[0])
     case 'String':
@@ -173,11 +173,11 @@ function expression(tree: ExpressionTree): Expression {
       return table(tree)
     case 'Unary': {
       const [operator, operand] = tree.parts
-      return { type: 'Unary', operator: operator.text as '-', operand: expression(operand), ...at(operator) }
+      return { type: 'Unary', operator: operator.text as '-', operand: expression(operand), line: operator.line, column: operator.col }
     }
     case 'Power': {
       const [left, operator, right] = tree.parts
-      return { type: 'Binary', operator: '^', left: expression(left), right: expression(right), ...at(operator) }
+      return { type: 'Binary', operator: '^', left: expression(left), right: expression(right), line: operator.line, column: operator.col }
     }
     case 'Chain':
       return chain(tree)
@@ -189,10 +189,10 @@ function expression(tree: ExpressionTree): Expression {
 function number(token: Token): Expression {
   const value = numeral(token.text)
   if (value === undefined) throw new TypeError(`the lexer let '${token.text}' pass as a number`)
-  return { type: 'Number', ...value, ...at(token) }
+  return { type: 'Number', ...value, line: token.line, column: token.col }
 }
 
-const string = (token: Token): Expression => ({ type: 'String', value: token.value, ...at(token) })
+const string = (token: Token): Expression => ({ type: 'String', value: token.value, line: token.line, column: token.col })
 
 /** `a + b * c …` as one flat list. */
 function chain(tree: ExpressionTree): Expression {
@@ -216,7 +216,7 @@ function prefix(tree: PrefixTree): Expression {
     suffixes.push(root)
     root = root.parts[0]
   }
-  let value: Expression = root.tag === 'Name' ? { type: 'Name', name: root.parts[0].text, ...at(root.parts[0]) } : paren(root.parts)
+  let value: Expression = root.tag === 'Name' ? { type: 'Name', name: root.parts[0].text, line: root.parts[0].line, column: root.parts[0].col } : paren(root.parts)
   for (let i = suffixes.length - 1; i >= 0; i--) value = suffixed(value, suffixes[i])
   return value
 }
@@ -225,7 +225,7 @@ function prefix(tree: PrefixTree): Expression {
 function paren([open, inner]: [Token, ExpressionTree, Token]): Expression {
   const value = expression(inner)
   const isMultiple = value.type === 'Call' || value.type === 'MethodCall' || value.type === 'Vararg'
-  return isMultiple ? { type: 'Paren', expression: value, ...at(open) } : value
+  return isMultiple ? { type: 'Paren', expression: value, line: open.line, column: open.col } : value
 }
 
 function suffixed(object: Expression, tree: PrefixTree): Expression {
@@ -234,7 +234,7 @@ function suffixed(object: Expression, tree: PrefixTree): Expression {
       return fieldOf(object, tree.parts[2])
     case 'Index': {
       const [, open, key] = tree.parts
-      return { type: 'Index', object, key: expression(key), ...at(open) }
+      return { type: 'Index', object, key: expression(key), line: open.line, column: open.col }
     }
     case 'Call': {
       const { args, position } = argumentsOf(tree.parts[1])
@@ -252,8 +252,8 @@ function suffixed(object: Expression, tree: PrefixTree): Expression {
 const fieldOf = (object: Expression, name: Token): Index => ({
   type: 'Index',
   object,
-  key: { type: 'String', value: name.text, ...at(name) },
-  ...at(name),
+  key: { type: 'String', value: name.text, line: name.line, column: name.col },
+  line: name.line, column: name.col,
 })
 
 const target = (tree: PrefixTree): Target => prefix(tree) as Target
@@ -273,7 +273,7 @@ function argumentsOf(tree: ArgumentsTree): { args: Expression[]; position: Posit
 
 function table({ parts }: TableTree): Expression {
   const [open] = parts
-  return { type: 'Table', items: parts.length === 2 ? [] : itemsOf(parts[1]).map(item), ...at(open) }
+  return { type: 'Table', items: parts.length === 2 ? [] : itemsOf(parts[1]).map(item), line: open.line, column: open.col }
 }
 
 function item(tree: ItemTree): Item {
@@ -282,7 +282,7 @@ function item(tree: ItemTree): Item {
       return { kind: 'positional', value: expression(tree.parts[0]) }
     case 'NamedItem': {
       const [name, , value] = tree.parts
-      return { kind: 'keyed', key: { type: 'String', value: name.text, ...at(name) }, value: expression(value) }
+      return { kind: 'keyed', key: { type: 'String', value: name.text, line: name.line, column: name.col }, value: expression(value) }
     }
     case 'KeyedItem': {
       const [, key, , , value] = tree.parts

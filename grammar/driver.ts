@@ -48,9 +48,11 @@ export type Outcome =
 
 /** One parse. */
 export class Machine {
+  // The stack: three arrays, as far as `top`.
   private readonly states: number[] = [0]
   private readonly values: Tree[] = [null]
   private readonly levels: number[] = [0]
+  private top = 0
 
   constructor() {
     this.settle()
@@ -70,7 +72,7 @@ export class Machine {
   private take(token: Token): Failure | 'done' | undefined {
     const symbol = terminalOf.get(token.type) ?? -1
     for (;;) {
-      const next = action(this.states[this.states.length - 1], symbol)
+      const next = action(this.states[this.top], symbol)
       if (next === 0) return 'unexpected'
       if (next > 0) return this.push(next - 1, token) > DEEPEST ? 'too deep' : this.settle()
       this.reduce(-next - 1)
@@ -80,8 +82,7 @@ export class Machine {
 
   /** Makes the reductions that need no next token. */
   private settle(): Failure | 'done' | undefined {
-    const { states } = this
-    for (let rule = defaults[states[states.length - 1]] - 1; rule >= 0; rule = defaults[states[states.length - 1]] - 1) {
+    for (let rule = defaults[this.states[this.top]] - 1; rule >= 0; rule = defaults[this.states[this.top]] - 1) {
       if (rule === ACCEPT) return 'done'
       if (rule === VARARG && !this.isInVararg()) return 'vararg'
       if (rule === ATTRIB && !this.isAttrib()) return 'attrib'
@@ -91,27 +92,24 @@ export class Machine {
   }
 
   private push(state: number, value: Tree): number {
-    const level = this.levels[this.levels.length - 1] + weights[state]
-    this.states.push(state)
-    this.values.push(value)
-    this.levels.push(level)
+    const level = this.levels[this.top++] + weights[state]
+    this.states[this.top] = state
+    this.values[this.top] = value
+    this.levels[this.top] = level
     return level
   }
 
   private reduce(rule: number): void {
-    const { states, values, levels } = this
-    const size = states.length - ruleLengths[rule]
+    const below = this.top - ruleLengths[rule]
     const postprocess = postprocessors[rule]
-    const value = postprocess === undefined ? values[size] : postprocess(values.slice(size))
-    states.length = size
-    values.length = size
-    levels.length = size
-    this.push(action(states[size - 1], ruleNames[rule]) - 1, value)
+    const value = postprocess === undefined ? this.values[this.top] : postprocess(this.values.slice(below + 1, this.top + 1))
+    this.top = below
+    this.push(action(this.states[below], ruleNames[rule]) - 1, value)
   }
 
   /** The innermost function's parameters are on the stack, whole, while its body is read. The main chunk takes `...`. */
   private isInVararg(): boolean {
-    for (let depth = 0; depth < this.depth; depth++) {
+    for (let depth = 0; depth < this.top; depth++) {
       if (this.symbol(depth) === 'parameters') return (this.value(depth) as { tag: string }).tag !== 'Fixed'
     }
     return true
@@ -125,15 +123,15 @@ export class Machine {
   // For messages: the stack, counted from its top.
 
   get depth(): number {
-    return this.states.length
+    return this.top
   }
 
   symbol(depth: number): string {
-    return symbols[stateSymbols[this.states[this.states.length - 1 - depth]]]
+    return symbols[stateSymbols[this.states[this.top - depth]]]
   }
 
   value(depth: number): Tree {
-    return this.values[this.values.length - 1 - depth]
+    return this.values[this.top - depth]
   }
 
   /** The terminals that could come next. */
@@ -143,7 +141,7 @@ export class Machine {
 
   /** A state may offer a reduction that leads nowhere, so it is tried out. */
   private accepts(symbol: number): boolean {
-    const states = [...this.states]
+    const states = this.states.slice(0, this.top + 1)
     for (;;) {
       const state = states[states.length - 1]
       const next = defaults[state] > 0 ? -defaults[state] : action(state, symbol)

@@ -107,7 +107,7 @@ const lineAt = (machine: Machine, depth: number): number => (machine.value(depth
 
 /** The innermost block that is open. */
 function blockOf(machine: Machine): Opener {
-  for (let depth = 0; depth < machine.depth - 1; depth++) {
+  for (let depth = 0; depth < machine.depth; depth++) {
     switch (machine.symbol(depth)) {
       case 'do':
         return { closer: "'end'", ...loopOf(machine, depth) }

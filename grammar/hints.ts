@@ -20,6 +20,8 @@ interface Habit {
 }
 
 const notEqual = "Lua writes 'not equal' as ~="
+const tableKeys = 'Lua writes table keys with =: {name = 1, ["any text"] = 2}'
+const noBraces = 'Lua has no braces around blocks: they run up to end'
 const comment = "Lua's comments begin with --"
 
 const habits: readonly Habit[] = [
@@ -40,12 +42,17 @@ const habits: readonly Habit[] = [
   { at: /^\?\?/, hint: "Lua writes 'a, or b when a is nil' as a or b" },
   { at: /^\?/, hint: "Lua writes 'a when c holds, else b' as c and a or b" },
   { at: /^=>/, hint: 'Lua writes functions as function(x) … end' },
-  { before: /\bcontinue;?\n?$/, hint: 'Lua has no continue: write goto continue, and ::continue:: before the end of the loop' },
-  { at: /^continue\b/, hint: 'Lua has no continue: write goto continue, and ::continue:: before the end of the loop' },
-  { before: /\b(?:elif|elsif|elseIf|elsif)\b[^\n]*$/, hint: 'Lua writes elseif' },
-  { before: /\bnull\n?$/, hint: "Lua's null is nil" },
-  { before: /\b(?:let|var|const) ?$/, at: /^\w/, hint: 'Lua declares variables with local' },
-  { before: /\b(?:def|func|fn) ?$/, at: /^\w/, hint: 'Lua writes function' },
+  { before: /\bcontinue\s?$/, hint: 'Lua has no continue: write goto continue, and ::continue:: before the end of the loop' },
+  { before: /\b(?:elif|elsif|elseIf)\b[^\n]*$/, hint: 'Lua writes elseif' },
+  { before: /\bnull\s?$/, hint: "Lua's null is nil" },
+  { before: /\b(?:let|var|const) $/, at: /^\w/, hint: 'Lua declares variables with local' },
+  { before: /\b(?:def|func|fn) $/, at: /^\w/, hint: 'Lua writes function' },
+  { before: /\b(?:throw|raise) $/, hint: 'Lua raises errors with error(…)' },
+  { before: /[{,]\s?\w+:\s?$/, hint: tableKeys },
+  { before: /[{,]\s?""\s?$/, at: /^:/, hint: tableKeys },
+  { before: /""\s?$/, at: /^\.\s/, hint: 'Lua joins strings with ..' },
+  { before: /\bfor ?$/, at: /^\(/, hint: 'Lua counts with: for i = 1, 10 do … end' },
+  { before: /(?:\)|true)\s?$/, at: /^\{/, hint: noBraces },
 ]
 
 /** What the writer may have meant. */
@@ -54,10 +61,15 @@ export function hintFor(failing: Failing): string | undefined {
   const rest = source.slice(token.offset, token.offset + 16)
   const trail = trailOf(before, token)
   const habit = habits.find(({ before: left, at }) => (left === undefined || left.test(trail)) && (at === undefined || at.test(rest)))
-  return habit?.hint ?? structureHint(failing)
+  return habit?.hint ?? structureHint(failing, trail)
 }
 
-function structureHint({ source, token, before, text, expected }: Failing): string | undefined {
+function structureHint({ source, token, before, text, expected }: Failing, trail: string): string | undefined {
+  if (text.endsWith(' expected') && !expected.has('while') && /\breturn\b[^\n]*\n[^\n]*$/.test(trail)) {
+    return 'return must be the last statement of its block'
+  }
+  if (token.type === '[' && text === 'unexpected symbol') return 'Lua writes lists as {1, 2, 3}'
+  if (token.type === '}' && text === 'unexpected symbol') return noBraces
   if (token.type === '=' && expected.has('==')) {
     return expected.has('while') ? 'Lua assigns once per statement' : "Lua writes 'equal' as =="
   }

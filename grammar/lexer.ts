@@ -55,6 +55,10 @@ const [TAB, LF, VT, FF, CR, SPACE, DASH, BRACKET] = [9, 10, 11, 12, 13, 32, 45, 
 export class Lexer {
   /** The line that has been reached: PUC reports it for any error. */
   line = 1
+  /** Where the latest token begins, also one that failed. */
+  start = 0
+  /** Called with every comment that is passed. */
+  onComment: ((start: number, end: number) => void) | undefined
   private lineStart = 0
   private ended = false
   private readonly moo: MooLexer
@@ -77,6 +81,7 @@ export class Lexer {
 
   next(): Token | undefined {
     const start = this.skip()
+    this.start = start
     if (start === this.source.length) return this.end(start)
     if (this.source.charCodeAt(start) === BRACKET) {
       const bracket = longBracket(this.source, start)
@@ -117,10 +122,18 @@ export class Lexer {
   }
 
   private comment(start: number): number {
+    this.start = start
     const bracket = longBracket(this.source, start + 2)
-    if (bracket !== undefined && bracket.isOpen) return this.longEnd(start, bracket.after, bracket.level, 'comment').end
-    let i = start + 2
-    for (let c = this.source.charCodeAt(i); c === c && c !== LF && c !== CR; c = this.source.charCodeAt(i)) i++
+    const isLong = bracket !== undefined && bracket.isOpen
+    const end = isLong ? this.longEnd(start, bracket.after, bracket.level, 'comment').end : this.lineRest(start)
+    this.onComment?.(start, end)
+    return end
+  }
+
+  private lineRest(start: number): number {
+    const { source } = this
+    let i = start
+    while (i < source.length && source.charCodeAt(i) !== LF && source.charCodeAt(i) !== CR) i++
     return i
   }
 
@@ -216,6 +229,41 @@ function prologue(source: string): number {
   if (source[start] !== '#') return start
   const length = source.slice(start).search(/[\n\r]/)
   return length < 0 ? source.length : start + length
+}
+
+export interface ColouredToken {
+  readonly type: 'keyword' | 'name' | 'number' | 'string' | 'comment' | 'operator' | 'error'
+  readonly text: string
+  readonly offset: number
+}
+
+/** All tokens and comments of a text that need not be a program, for highlighting and completion. Blanks are left out. */
+export function* tokens(source: string): Iterable<ColouredToken> {
+  const scanner = new Lexer(source, '')
+  const comments: ColouredToken[] = []
+  const piece = (type: ColouredToken['type'], offset: number, end: number) => ({ type, text: source.slice(offset, end), offset })
+  scanner.onComment = (start, end) => comments.push(piece('comment', start, end))
+  for (let token = attempt(scanner); token?.type !== 'eof'; token = attempt(scanner)) {
+    yield* comments.splice(0)
+    yield piece(token === undefined ? 'error' : colourOf(token.type), scanner.start, scanner.offset)
+  }
+  yield* comments
+}
+
+/** Undefined for what is no token; the scanner then stands behind it. */
+function attempt(scanner: Lexer): Token | undefined {
+  try {
+    return scanner.next()
+  } catch (error) {
+    if (error instanceof LuaSyntaxError) return undefined
+    throw error
+  }
+}
+
+function colourOf(type: string): ColouredToken['type'] {
+  if (type === 'name' || type === 'number' || type === 'string') return type
+  if (type === 'stray') return 'error'
+  return keywords.has(type) ? 'keyword' : 'operator'
 }
 
 /** The same lexer as nearley's Parser class wants it. */
