@@ -9,13 +9,13 @@ export class LuaError {
   readonly value: Value
   /** Where it was raised, when that is a place in a script. */
   readonly site: Site | undefined
-  /** Filled by whoever first catches it. */
-  traceback: string | undefined
+  /** Raised by the builtin that is called there, not by an operator. */
+  readonly isBuiltin: boolean
 
-  constructor(value: Value, site?: Site) {
+  constructor(value: Value, site?: Site, isBuiltin = false) {
     this.value = value
     this.site = site
-    this.traceback = undefined
+    this.isBuiltin = isBuiltin
   }
 }
 

@@ -130,7 +130,7 @@ const POW: Arithmetic = { event: '__pow', doubles: power }
 const MOD: Arithmetic = {
   event: '__mod',
   integers: (a, b, site) => {
-    if (b === 0) throw fail(site, "attempt to perform 'n%%0'")
+    if (b === 0) throw fail(site, "attempt to perform 'n%0'")
     return moduloIntegers(a, b)
   },
   doubles: moduloDoubles,
@@ -138,7 +138,7 @@ const MOD: Arithmetic = {
 const IDIV: Arithmetic = {
   event: '__idiv',
   integers: (a, b, site) => {
-    if (b === 0) throw fail(site, "attempt to perform 'n//0'")
+    if (b === 0) throw fail(site, 'attempt to divide by zero')
     return floorDivideIntegers(a, b)
   },
   doubles: (a, b) => Math.floor(a / b),
@@ -194,7 +194,7 @@ function bits(op: Bitwise, a: Value, b: Value, site: Site | undefined): Value {
   if (x !== undefined && y !== undefined && !hasMetamethod(op.event, a, b)) return op.integers(x, y)
   const handler = metamethod(a, op.event) ?? metamethod(b, op.event)
   if (handler !== undefined) return callMetamethod(handler, op.event, a, b, site)
-  throw bitwiseError(op.event, a, b, site)
+  throw bitwiseError(a, b, site)
 }
 
 const bitsOf = (value: Value): Integer | undefined => {
@@ -202,14 +202,13 @@ const bitsOf = (value: Value): Integer | undefined => {
   return n === undefined ? undefined : exactInteger(n)
 }
 
-function bitwiseError(event: string, a: Value, b: Value, site: Site | undefined): LuaError {
+function bitwiseError(a: Value, b: Value, site: Site | undefined): LuaError {
   if (isNumber(a) && isNumber(b)) {
     const culprit = exactInteger(a) === undefined ? 0 : 1
     return fail(site, `number${named(site?.names?.[culprit])} has no integer representation`)
   }
   if ((typeof a === 'string' || isNumber(a)) && (typeof b === 'string' || isNumber(b))) {
     const culprit = typeof a === 'string' ? 0 : 1
-    if (toNumber(a) !== undefined && toNumber(b) !== undefined && event !== '') return fail(site, `number has no integer representation`)
     return fail(site, `attempt to perform bitwise operation on a ${typeNameOf(culprit ? b : a)} value${named(site?.names?.[culprit])}`)
   }
   const culprit = isNumber(a) ? 1 : 0

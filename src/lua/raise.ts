@@ -11,7 +11,7 @@ import { step, vm } from './vm.ts'
 /** An error raised by a builtin: the position is that of the call to it. */
 export function raise(message: string): LuaError {
   const site = vm.sites[vm.depth]
-  return new LuaError(prefixOf(site) + message, site)
+  return new LuaError(prefixOf(site) + message, site, true)
 }
 
 /** An error raised by an operator of the script. */

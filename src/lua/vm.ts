@@ -4,11 +4,12 @@
 // long library functions; at zero `refuel` looks at the clock, the memory and whether somebody wants to stop.
 
 import type { Coroutine } from './coroutine.ts'
-import type { Site } from './site.ts'
+import type { ProtoInfo, Site } from './site.ts'
 import type { HostRequest } from './coroutine.ts'
 import type { Value, LuaFunction } from './value.ts'
 import type { LuaTable } from './table.ts'
 import { LimitError } from './error.ts'
+import type { LuaError } from './error.ts'
 
 /** How many steps pass between two looks at the clock. */
 export const SLICE = 8192
@@ -16,12 +17,12 @@ export const SLICE = 8192
 export interface Limits {
   /** Steps: calls, loop turns, and work inside library functions. */
   readonly steps: number
-  /** Nested calls before "stack overflow". */
-  readonly depth: number
   /** Bytes that one string may have. */
   readonly stringBytes: number
   /** Called once a slice; throws a LimitError when time or memory is over. */
   readonly check: () => void
+  /** Bytes in use, roughly. */
+  readonly memory: () => number
 }
 
 export interface Vm {
@@ -29,8 +30,10 @@ export interface Vm {
   /** Steps used up before the current slice. */
   steps: number
   depth: number
-  /** `sites[d]` is where the call at depth d currently stands. */
-  sites: Site[]
+  /** Beyond this, "stack overflow". */
+  maxDepth: number
+  /** `sites[d]` is where the call at depth d currently stands. Nodes hold on to the array itself. */
+  readonly sites: Site[]
   limits: Limits
   /** Greater than zero while a builtin that cannot be suspended calls back into Lua. */
   unyieldable: number
@@ -46,17 +49,23 @@ export interface Vm {
   tail1: Value
   tail2: Value
   tailArgs: readonly Value[]
+  globals: LuaTable
   /** The metatable that all strings share. */
   stringMetatable: LuaTable | undefined
   dead: LimitError | undefined
+  /** Takes what scripts write, in bytes. */
+  write: (text: string) => void
+  /** The error that a message handler is looking at. */
+  handling: LuaError | undefined
 }
 
-const UNLIMITED: Limits = { steps: Infinity, depth: 190_000, stringBytes: 2 ** 28, check: () => {} }
+export const UNLIMITED: Limits = { steps: Infinity, stringBytes: 2 ** 28, check: () => {}, memory: () => vm.steps + SLICE - vm.fuel + 2 ** 20 }
 
 export const vm: Vm = {
   fuel: SLICE,
   steps: 0,
   depth: 0,
+  maxDepth: 190_000,
   sites: [],
   limits: UNLIMITED,
   unyieldable: 0,
@@ -70,12 +79,46 @@ export const vm: Vm = {
   tail1: undefined,
   tail2: undefined,
   tailArgs: [],
+  globals: undefined as unknown as LuaTable,
   stringMetatable: undefined,
   dead: undefined,
+  write: () => {},
+  handling: undefined,
 }
 
-/** Called when `fuel` has run out: counts the slice and checks every bound. */
-export function refuel(): void {
+/** What `protoOf` throws at itself: see there. */
+class Inspection {
+  readonly proto: ProtoInfo | undefined
+  constructor(proto: ProtoInfo | undefined) {
+    this.proto = proto
+  }
+}
+
+let isInspecting = false
+
+/**
+ * Where a function of a script was written. Functions carry nothing but their code, so that they are cheap to make; the
+ * first thing that each does is to ask for fuel, and for once the answer is this question.
+ */
+export function protoOf(fn: LuaFunction): ProtoInfo | undefined {
+  const { fuel } = vm
+  isInspecting = true
+  vm.fuel = 0
+  try {
+    fn()
+    return undefined
+  } catch (answer) {
+    if (answer instanceof Inspection) return answer.proto
+    throw answer
+  } finally {
+    isInspecting = false
+    vm.fuel = fuel
+  }
+}
+
+/** Called when `fuel` has run out: counts the slice and checks every bound. A function passes its body. */
+export function refuel(asker?: { readonly proto?: ProtoInfo }): void {
+  if (isInspecting) throw new Inspection(asker?.proto)
   vm.steps += SLICE - vm.fuel
   vm.fuel = SLICE
   if (vm.dead !== undefined) throw vm.dead

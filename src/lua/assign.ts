@@ -1,0 +1,90 @@
+// Assignments (manual §3.3.3): one to one, and the general kind, which evaluates everything before it assigns.
+
+import type { Expression, Statement, Target } from '../../grammar/ast.ts'
+import type { FunctionCompiler } from './compile.ts'
+import { compileExpression, compileInto, compileValues, fit, hasCall, nameOf, slotOperand, spill, toNode } from './expressions.ts'
+import type { Operand } from './expressions.ts'
+import { setGlobalField } from './globals.ts'
+import type { Node } from './machine.ts'
+import * as nodes from './nodes.ts'
+
+type Factories = Record<string, (...payloads: unknown[]) => Node>
+
+export function assign(c: FunctionCompiler, target: Target, value: Expression): void {
+  if (target.type === 'Index') return assignField(c, target, value)
+  const { variable, isGlobal } = c.unit.resolution.used.get(target)!
+  if (!isGlobal && c.isOwn(variable) && !variable.isBoxed) return compileInto(c, value, variable.slot, false)
+  c.effect(setName(c, target, compileExpression(c, value)))
+}
+
+/** Stores an operand in a variable. */
+function setName(c: FunctionCompiler, target: Target & { type: 'Name' }, value: Operand): Node {
+  const { variable, isGlobal } = c.unit.resolution.used.get(target)!
+  const node = toNode(value)
+  if (isGlobal) return setGlobalField(c, target, node)
+  if (variable === c.unit.resolution.env) {
+    const box = c.unit.envBox!
+    return (f) => void (box.v = node(f))
+  }
+  if (c.isOwn(variable)) {
+    const { slot } = variable
+    return variable.isBoxed ? (f) => void (f[slot].v = node(f)) : (f) => void (f[slot] = node(f))
+  }
+  const index = c.upvalue(variable)
+  return (f) => void (f[0][index].v = node(f))
+}
+
+function assignField(c: FunctionCompiler, target: Target & { type: 'Index' }, value: Expression): void {
+  let object = compileExpression(c, target.object)
+  let key: Operand | undefined
+  if (target.key.type !== 'String') {
+    if (hasCall(target.key)) object = spill(c, object)
+    key = compileExpression(c, target.key)
+  }
+  if (hasCall(value)) {
+    object = spill(c, object)
+    key = key && spill(c, key)
+  }
+  c.effect(setField(c, target, object, key, compileExpression(c, value)))
+}
+
+/** `key`: undefined when it is the target's constant name. */
+function setField(c: FunctionCompiler, target: Target & { type: 'Index' }, object: Operand, key: Operand | undefined, value: Operand): Node {
+  const site = c.site(target, undefined, [nameOf(c, target.object)])
+  const [p, o] = fit(object, 'SN')
+  if (key === undefined) {
+    const name = (target.key as Expression & { type: 'String' }).value
+    const [r, v] = fit(value, 'SKN')
+    return (nodes.setField as Factories)[p + r]!(o, name, v, site)
+  }
+  const [q, k] = fit(key, 'SIN')
+  const [r, v] = fit(value, 'SN')
+  return (nodes.setElement as Factories)[p + q + r]!(o, k, v, site)
+}
+
+/** Several targets: their tables and keys first, then the values, then the assignments from the last to the first. */
+export function assignMany(c: FunctionCompiler, node: Statement & { type: 'Assign' }): void {
+  const prepared = node.targets.map((target) => {
+    if (target.type === 'Name') return { target, object: undefined, key: undefined }
+    const object = hold(c, compileExpression(c, target.object))
+    const key = target.key.type === 'String' ? undefined : hold(c, compileExpression(c, target.key))
+    return { target, object, key }
+  })
+  const count = node.targets.length
+  const start = c.slots(Math.max(count, node.values.length))
+  compileValues(c, node.values, start, count)
+  for (let i = count - 1; i >= 0; i--) {
+    const { target, object, key } = prepared[i]!
+    const value = slotOperand(start + i)
+    c.effect(target.type === 'Name' ? setName(c, target, value) : setField(c, target, object!, key, value))
+  }
+}
+
+/** Even a local is copied: it may be one of those assigned. */
+function hold(c: FunctionCompiler, operand: Operand): Operand {
+  if (operand.kind !== 'S') return spill(c, operand)
+  const from = operand.slot
+  const slot = c.slot()
+  c.effect((f) => void (f[slot] = f[from]))
+  return slotOperand(slot)
+}

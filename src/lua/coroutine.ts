@@ -1,0 +1,297 @@
+// Coroutines without threads (manual §2.6). A coroutine runs on the JavaScript stack of whoever resumes it. To stop, a
+// builtin answers SUSPEND; every frame above puts itself aside as a Continuation and answers SUSPEND too. To go on, the
+// innermost continuation gets the value it waits for, its result goes to the next, and so on: however deep the
+// coroutine stands, a resume costs only the frames that do something.
+//
+// The main chunk is a coroutine as well: a host call suspends it, with all the coroutines it is in, until the answer is there.
+
+import { SUSPEND, settle } from './call.ts'
+import { LimitError, LuaError } from './error.ts'
+import { raise } from './raise.ts'
+import { prefixOf } from './site.ts'
+import type { Site } from './site.ts'
+import type { Frame, Statement } from './machine.ts'
+import { NONE, all } from './value.ts'
+import type { LuaFunction, Result, Value } from './value.ts'
+import { vm } from './vm.ts'
+
+/** What is left to do in a function that was suspended. */
+export interface Continuation {
+  /** Where it stands, for tracebacks. */
+  readonly site: Site | undefined
+  /** Goes on with the result of the call it waited for. */
+  resume(value: Result): Result
+  /** Takes an error that came from the call it waited for: answers in its place, or throws on. */
+  rescue?(error: unknown): Result
+  /** Closes what is open, as the coroutine ends here; answers the error to go on with. */
+  close?(error: unknown): unknown
+}
+
+/** The frame of a script's function. */
+export class FrameContinuation implements Continuation {
+  readonly site: Site | undefined
+  readonly rescue?: (error: unknown) => Result
+  readonly close?: (error: unknown) => unknown
+  private readonly body: Statement
+  private readonly frame: Frame
+
+  constructor(body: Statement, frame: Frame, site: Site | undefined) {
+    this.body = body
+    this.frame = frame
+    this.site = site
+    const { unwind } = body
+    if (unwind !== undefined) {
+      this.close = (error) => unwind(frame, error)
+      this.rescue = (error) => {
+        throw unwind(frame, error)
+      }
+    }
+  }
+
+  resume(value: Result): Result {
+    vm.sites[++vm.depth] = this.site!
+    const result = this.body.resume!(this.frame, value)
+    vm.depth--
+    if (result === SUSPEND) vm.coroutine.pending.push(new FrameContinuation(this.body, this.frame, vm.sites[vm.depth + 1]))
+    return result === undefined ? NONE : result
+  }
+}
+
+/** What the world outside is asked for: the answer comes later, or at once where nothing can wait. */
+export interface HostRequest {
+  readonly start: () => Promise<Result>
+  readonly block: () => Result
+}
+
+export type Status = 'suspended' | 'running' | 'normal' | 'dead'
+
+export class Coroutine {
+  status: Status = 'suspended'
+  readonly isMain: boolean
+  /** Outermost first. */
+  readonly stack: Continuation[] = []
+  /** Put aside while the JavaScript stack unwinds; innermost first. */
+  readonly pending: Continuation[] = []
+  /** Builtins on the way from the main chunk to here that cannot be suspended. */
+  blocked = 0
+  private fn: LuaFunction | undefined
+  /** What it died of, until somebody closes it. */
+  private failure: unknown
+
+  constructor(fn: LuaFunction, isMain = false) {
+    this.fn = fn
+    this.isMain = isMain
+  }
+
+  /** Runs until the end, a yield, or a request to the host: then the result is SUSPEND. */
+  run(value: Result): Result {
+    const outer = { coroutine: vm.coroutine, base: vm.base, unyieldable: vm.unyieldable, depth: vm.depth }
+    this.blocked = outer.coroutine === undefined || this.isMain ? 0 : outer.coroutine.blocked + outer.unyieldable
+    vm.coroutine = this
+    vm.base = vm.depth
+    vm.unyieldable = 0
+    try {
+      const result = this.go(value)
+      vm.depth = outer.depth
+      return result
+    } finally {
+      // After an error `depth` stays where it was thrown: a message handler may want to see the stack.
+      vm.coroutine = outer.coroutine
+      vm.base = outer.base
+      vm.unyieldable = outer.unyieldable
+    }
+  }
+
+  private go(value: Result): Result {
+    const { stack, pending } = this
+    let result = this.fn === undefined ? value : this.begin(value)
+    for (;;) {
+      if (result === SUSPEND) {
+        for (let i = pending.length - 1; i >= 0; i--) stack.push(pending[i]!)
+        pending.length = 0
+        return SUSPEND
+      }
+      const next = stack.pop()
+      if (next === undefined) return result
+      vm.depth = vm.base
+      try {
+        result = settle(next.resume(result))
+      } catch (error) {
+        result = this.rescue(error)
+      }
+    }
+  }
+
+  private begin(args: Result): Result {
+    const fn = this.fn!
+    this.fn = undefined
+    return settle(fn(...all(args)))
+  }
+
+  /** Looks for a continuation that takes the error, from the innermost on. */
+  private rescue(thrown: unknown): Result {
+    this.pending.length = 0
+    let error = thrown
+    for (;;) {
+      const next = this.stack.pop()
+      if (next === undefined || error instanceof LimitError) throw error
+      if (next.rescue === undefined) continue
+      try {
+        return settle(next.rescue(error))
+      } catch (other) {
+        error = other
+      }
+    }
+  }
+
+  /** Notes the error that ended it. */
+  fail(error: unknown): void {
+    this.status = 'dead'
+    this.failure = error
+  }
+
+  takeFailure(): unknown {
+    const { failure } = this
+    this.failure = undefined
+    return failure
+  }
+
+  /** Ends a suspended coroutine: closes its pending variables. Answers the error that closing it raised, if any. */
+  kill(initial?: unknown): unknown {
+    this.status = 'dead'
+    this.fn = undefined
+    let error = initial
+    for (let next = this.stack.pop(); next !== undefined; next = this.stack.pop()) error = next.close === undefined ? error : next.close(error)
+    return error
+  }
+}
+
+/** Stops the running coroutine until somebody resumes it. */
+export function yieldValues(values: readonly Value[]): Result {
+  if (vm.coroutine.isMain) throw raise('attempt to yield from outside a coroutine')
+  if (vm.unyieldable > 0) throw raise('attempt to yield across a C-call boundary')
+  vm.request = undefined
+  vm.transfer = values
+  return SUSPEND
+}
+
+/** Asks the host: the script waits, and everything that can go on in the meantime goes on. */
+export function ask(request: HostRequest): Result {
+  if (vm.unyieldable + vm.coroutine.blocked > 0) return request.block()
+  vm.request = request
+  return SUSPEND
+}
+
+/** How `coroutine.resume` and `coroutine.wrap` differ: in what they make of a result and of an error. */
+export interface ResumeStyle {
+  readonly done: (values: Result) => Result
+  readonly failed: (error: unknown) => Result
+}
+
+export const RESUME: ResumeStyle = {
+  done: (values) => [true, ...all(values)],
+  failed: (error) => [false, valueOf(error)],
+}
+
+export const WRAP: ResumeStyle = {
+  done: (values) => values,
+  failed: (error) => {
+    const value = valueOf(error)
+    throw new LuaError(typeof value === 'string' ? prefixOf(vm.sites[vm.depth]) + value : value)
+  },
+}
+
+/** The Lua value of whatever was thrown; a limit is thrown on. */
+export function valueOf(error: unknown): Value {
+  if (error instanceof LuaError) return error.value
+  if (error instanceof RangeError) return 'stack overflow'
+  throw error
+}
+
+export function resumeCoroutine(co: Coroutine, args: Result, style: ResumeStyle): Result {
+  if (co.status !== 'suspended') {
+    const message = co.status === 'dead' ? 'cannot resume dead coroutine' : 'cannot resume non-suspended coroutine'
+    return style.failed(new LuaError(message))
+  }
+  vm.coroutine.status = 'normal'
+  return advance(co, args, style)
+}
+
+function advance(co: Coroutine, value: Result, style: ResumeStyle): Result {
+  const { depth } = vm
+  co.status = 'running'
+  let result: Result
+  try {
+    result = co.run(value)
+  } catch (error) {
+    co.fail(error)
+    vm.coroutine.status = 'running'
+    const final = style === WRAP ? co.kill(error) : error
+    vm.depth = depth
+    return style.failed(final)
+  }
+  if (result === SUSPEND && vm.request !== undefined) {
+    vm.coroutine.pending.push(new Waiting(co, style, vm.sites[vm.depth]))
+    return SUSPEND
+  }
+  vm.coroutine.status = 'running'
+  co.status = result === SUSPEND ? 'suspended' : 'dead'
+  return style.done(result === SUSPEND ? vm.transfer : result)
+}
+
+/** A resume whose coroutine waits for the host. */
+class Waiting implements Continuation {
+  readonly site: Site | undefined
+  private readonly co: Coroutine
+  private readonly style: ResumeStyle
+
+  constructor(co: Coroutine, style: ResumeStyle, site: Site | undefined) {
+    this.co = co
+    this.style = style
+    this.site = site
+  }
+
+  resume(value: Result): Result {
+    return advance(this.co, value, this.style)
+  }
+
+  /** The host's answer was an error: it is raised where the coroutine stands. */
+  rescue(error: unknown): Result {
+    this.co.stack.push({ site: undefined, resume: () => raiseAgain(error) })
+    return advance(this.co, NONE, this.style)
+  }
+}
+
+function raiseAgain(error: unknown): never {
+  throw error
+}
+
+/** Runs a function as a task of its own to its end, however often it asks the host. */
+export async function drive(fn: LuaFunction, args: Result, enter: () => void): Promise<Result> {
+  const task = new Coroutine(fn, true)
+  let result = start(task, args, enter)
+  while (result === SUSPEND) {
+    const { request } = vm
+    let answer: Result = NONE
+    let failure: { error: unknown } | undefined
+    try {
+      answer = await request!.start()
+    } catch (error) {
+      failure = { error }
+    }
+    if (failure !== undefined) {
+      const { error } = failure
+      task.stack.push({ site: undefined, resume: () => raiseAgain(error) })
+    }
+    result = start(task, answer, enter)
+  }
+  return result
+}
+
+function start(task: Coroutine, value: Result, enter: () => void): Result {
+  enter()
+  vm.depth = 0
+  vm.base = 0
+  task.status = 'running'
+  return task.run(value)
+}

@@ -1,0 +1,17 @@
+// The interpreter's front door: the clean core, without Node and without a host.
+
+export { State, displayName } from './state.ts'
+export type { StateOptions } from './state.ts'
+export type { Limits } from './vm.ts'
+export { LuaError, LimitError } from './error.ts'
+export type { LimitKind } from './error.ts'
+export { LuaSyntaxError, parse } from '../../grammar/parse.ts'
+export { LuaTable } from './table.ts'
+export { LuaFloat, all, first } from './value.ts'
+export type { LuaFunction, Result, Value } from './value.ts'
+export { Coroutine, ask } from './coroutine.ts'
+export type { HostRequest } from './coroutine.ts'
+export { brand, builtin, library, native } from './library.ts'
+export type { Builtin, Library, Param } from './library.ts'
+export { traceback, tracebackLines } from './traceback.ts'
+export { toText } from './operate.ts'

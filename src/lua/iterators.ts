@@ -1,0 +1,21 @@
+// `next` and the step of `ipairs`: the iterators that loops know, so that they need not call them.
+
+import { index } from './operate.ts'
+import { argumentError, raise, typeNameOf } from './raise.ts'
+import { LuaTable } from './table.ts'
+import { NIL_RESULT } from './value.ts'
+import type { LuaFunction, Result, Value } from './value.ts'
+import { brand } from './library.ts'
+
+export const next: LuaFunction = brand((table: Value, key: Value): Result => {
+  if (!(table instanceof LuaTable)) throw argumentError(1, `table expected, got ${typeNameOf(table)}`, 'next')
+  const entry = table.next(key)
+  if (entry === null) throw raise("invalid key to 'next'")
+  return entry ?? NIL_RESULT
+}, 'next')
+
+export const ipairsStep: LuaFunction = brand((table: Value, at: number): Result => {
+  const i = at + 1
+  const value = table instanceof LuaTable && table.metatable === undefined ? table.get(i) : index(table, i)
+  return value === undefined ? NIL_RESULT : [i, value]
+}, 'ipairs step')

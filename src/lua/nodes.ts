@@ -1,0 +1,1303 @@
+// Generated from nodes.template.mjs by `npm run generate`. Do not edit.
+
+import { callValue, pause, saveFrame, overflow, FieldCache } from './machine.ts'
+import type { Node, Statement, Test } from './machine.ts'
+import { SUSPEND, TAIL, settle } from './call.ts'
+import * as operate from './operate.ts'
+import type { Site } from './site.ts'
+import { LuaTable } from './table.ts'
+import type { Shape } from './table.ts'
+import { LuaFloat, NONE } from './value.ts'
+import type { LuaFunction, Value } from './value.ts'
+import { refuel, vm } from './vm.ts'
+
+const { sites } = vm
+type Factories = Record<string, (...payloads: any[]) => Node>
+
+export const add = {
+  SS: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  SI: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  SD: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x + y; if (!Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  SN: (a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  IS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  IN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  DS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x + y; if (!Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  DN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x + y; if (!Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  NS: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  NI: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  ND: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x + y; if (!Number.isInteger(r)) return r } return operate.add(x, y, site) },
+  NN: (a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.add(x, y, site) },
+}
+
+export const addTo = {
+  SS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  SI: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  SD: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x + y; if (!Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  SN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  IS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  IN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  DS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x + y; if (!Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  DN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x + y; if (!Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  NS: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  NI: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  ND: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x + y; if (!Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+  NN: (d: number, a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x + y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.add(x, y, site) },
+}
+
+export const subtract = {
+  SS: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  SI: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  SD: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x - y; if (!Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  SN: (a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  IS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  IN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  DS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x - y; if (!Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  DN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x - y; if (!Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  NS: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  NI: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  ND: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x - y; if (!Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+  NN: (a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r } return operate.subtract(x, y, site) },
+}
+
+export const subtractTo = {
+  SS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  SI: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  SD: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x - y; if (!Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  SN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  IS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  IN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  DS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x - y; if (!Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  DN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x - y; if (!Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  NS: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  NI: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  ND: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x - y; if (!Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+  NN: (d: number, a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x - y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r; return } } f[d] = operate.subtract(x, y, site) },
+}
+
+export const multiply = {
+  SS: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  SI: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  SD: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x * y; if (!Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  SN: (a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  IS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  IN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  DS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x * y; if (!Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  DN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x * y; if (!Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  NS: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  NI: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  ND: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x * y; if (!Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+  NN: (a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) return r + 0 } return operate.multiply(x, y, site) },
+}
+
+export const multiplyTo = {
+  SS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  SI: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  SD: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x * y; if (!Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  SN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  IS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  IN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  DS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x * y; if (!Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  DN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x * y; if (!Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  NS: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  NI: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) : !Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  ND: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x * y; if (!Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+  NN: (d: number, a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x * y; if (Number.isSafeInteger(r) ? Number.isInteger(x) && Number.isInteger(y) : !Number.isInteger(r)) { f[d] = r + 0; return } } f[d] = operate.multiply(x, y, site) },
+}
+
+export const divide = {
+  SS: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  SI: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  SD: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  SN: (a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  IS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  IN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  DS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  DN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  NS: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  NI: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  ND: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+  NN: (a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r } return operate.divide(x, y, site) },
+}
+
+export const divideTo = {
+  SS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  SI: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  SD: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  SN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  IS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  IN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  DS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  DN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  NS: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  NI: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  ND: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+  NN: (d: number, a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { const r = x / y; { f[d] = Number.isInteger(r) ? new LuaFloat(r) : r; return } } f[d] = operate.divide(x, y, site) },
+}
+
+export const modulo = {
+  SS: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  SI: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { if (Number.isInteger(x)) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  SD: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { if (Number.isInteger(x) && false && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  SN: (a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  IS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { if (Number.isInteger(y) && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  IN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { if (Number.isInteger(y) && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  DS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { if (false && Number.isInteger(y) && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  DN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { if (false && Number.isInteger(y) && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  NS: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  NI: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { if (Number.isInteger(x)) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  ND: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { if (Number.isInteger(x) && false && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+  NN: (a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 } } return operate.modulo(x, y, site) },
+}
+
+export const moduloTo = {
+  SS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  SI: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { if (Number.isInteger(x)) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  SD: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { if (Number.isInteger(x) && false && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  SN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  IS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { if (Number.isInteger(y) && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  IN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { if (Number.isInteger(y) && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  DS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { if (false && Number.isInteger(y) && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  DN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { if (false && Number.isInteger(y) && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  NS: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  NI: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { if (Number.isInteger(x)) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  ND: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { if (Number.isInteger(x) && false && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+  NN: (d: number, a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { const r = x % y; { f[d] = (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 ; return }} } f[d] = operate.modulo(x, y, site) },
+}
+
+export const floorDivide = {
+  SS: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  SI: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { if (Number.isInteger(x)) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  SD: (a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { if (Number.isInteger(x) && false && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  SN: (a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  IS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { if (Number.isInteger(y) && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  IN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { if (Number.isInteger(y) && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  DS: (a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { if (false && Number.isInteger(y) && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  DN: (a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { if (false && Number.isInteger(y) && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  NS: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  NI: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { if (Number.isInteger(x)) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  ND: (a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { if (Number.isInteger(x) && false && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+  NN: (a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) return Math.floor(x / y) + 0 } return operate.floorDivide(x, y, site) },
+}
+
+export const floorDivideTo = {
+  SS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = f[b]; if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  SI: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { if (Number.isInteger(x)) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  SD: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = f[a], y = b; if (typeof x === 'number') { if (Number.isInteger(x) && false && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  SN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = f[a], y = b(f); if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  IS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { if (Number.isInteger(y) && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  IN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { if (Number.isInteger(y) && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  DS: (d: number, a: number, b: number, site: Site): Node => (f) => { const x = a, y = f[b]; if (typeof y === 'number') { if (false && Number.isInteger(y) && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  DN: (d: number, a: number, b: Node, site: Site): Node => (f) => { const x = a, y = b(f); if (typeof y === 'number') { if (false && Number.isInteger(y) && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  NS: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = f[b]; if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  NI: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { if (Number.isInteger(x)) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  ND: (d: number, a: Node, b: number, site: Site): Node => (f) => { const x = a(f), y = b; if (typeof x === 'number') { if (Number.isInteger(x) && false && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+  NN: (d: number, a: Node, b: Node, site: Site): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number') { if (Number.isInteger(x) && Number.isInteger(y) && y !== 0) { f[d] = Math.floor(x / y) + 0; return } } f[d] = operate.floorDivide(x, y, site) },
+}
+
+export const lessThan = {
+  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; return typeof x === 'number' && typeof y === 'number' ? x < y : operate.lessThan(x, y, site) },
+  SI: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = b; return typeof x === 'number' ? x < y : operate.lessThan(x, y, site) },
+  SD: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = b; return typeof x === 'number' ? x < y : operate.lessThan(x, y, site) },
+  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); return typeof x === 'number' && typeof y === 'number' ? x < y : operate.lessThan(x, y, site) },
+  IS: (a: number, b: number, site: Site): Test => (f) => { const x = a, y = f[b]; return typeof y === 'number' ? x < y : operate.lessThan(x, y, site) },
+  IN: (a: number, b: Node, site: Site): Test => (f) => { const x = a, y = b(f); return typeof y === 'number' ? x < y : operate.lessThan(x, y, site) },
+  DS: (a: number, b: number, site: Site): Test => (f) => { const x = a, y = f[b]; return typeof y === 'number' ? x < y : operate.lessThan(x, y, site) },
+  DN: (a: number, b: Node, site: Site): Test => (f) => { const x = a, y = b(f); return typeof y === 'number' ? x < y : operate.lessThan(x, y, site) },
+  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; return typeof x === 'number' && typeof y === 'number' ? x < y : operate.lessThan(x, y, site) },
+  NI: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = b; return typeof x === 'number' ? x < y : operate.lessThan(x, y, site) },
+  ND: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = b; return typeof x === 'number' ? x < y : operate.lessThan(x, y, site) },
+  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); return typeof x === 'number' && typeof y === 'number' ? x < y : operate.lessThan(x, y, site) },
+}
+
+export const lessEqual = {
+  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; return typeof x === 'number' && typeof y === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  SI: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = b; return typeof x === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  SD: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = b; return typeof x === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); return typeof x === 'number' && typeof y === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  IS: (a: number, b: number, site: Site): Test => (f) => { const x = a, y = f[b]; return typeof y === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  IN: (a: number, b: Node, site: Site): Test => (f) => { const x = a, y = b(f); return typeof y === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  DS: (a: number, b: number, site: Site): Test => (f) => { const x = a, y = f[b]; return typeof y === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  DN: (a: number, b: Node, site: Site): Test => (f) => { const x = a, y = b(f); return typeof y === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; return typeof x === 'number' && typeof y === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  NI: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = b; return typeof x === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  ND: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = b; return typeof x === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); return typeof x === 'number' && typeof y === 'number' ? x <= y : operate.lessEqual(x, y, site) },
+}
+
+export const greaterThan = {
+  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; return typeof x === 'number' && typeof y === 'number' ? x > y : operate.lessThan(y, x, site) },
+  SI: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = b; return typeof x === 'number' ? x > y : operate.lessThan(y, x, site) },
+  SD: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = b; return typeof x === 'number' ? x > y : operate.lessThan(y, x, site) },
+  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); return typeof x === 'number' && typeof y === 'number' ? x > y : operate.lessThan(y, x, site) },
+  IS: (a: number, b: number, site: Site): Test => (f) => { const x = a, y = f[b]; return typeof y === 'number' ? x > y : operate.lessThan(y, x, site) },
+  IN: (a: number, b: Node, site: Site): Test => (f) => { const x = a, y = b(f); return typeof y === 'number' ? x > y : operate.lessThan(y, x, site) },
+  DS: (a: number, b: number, site: Site): Test => (f) => { const x = a, y = f[b]; return typeof y === 'number' ? x > y : operate.lessThan(y, x, site) },
+  DN: (a: number, b: Node, site: Site): Test => (f) => { const x = a, y = b(f); return typeof y === 'number' ? x > y : operate.lessThan(y, x, site) },
+  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; return typeof x === 'number' && typeof y === 'number' ? x > y : operate.lessThan(y, x, site) },
+  NI: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = b; return typeof x === 'number' ? x > y : operate.lessThan(y, x, site) },
+  ND: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = b; return typeof x === 'number' ? x > y : operate.lessThan(y, x, site) },
+  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); return typeof x === 'number' && typeof y === 'number' ? x > y : operate.lessThan(y, x, site) },
+}
+
+export const greaterEqual = {
+  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; return typeof x === 'number' && typeof y === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  SI: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = b; return typeof x === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  SD: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = b; return typeof x === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); return typeof x === 'number' && typeof y === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  IS: (a: number, b: number, site: Site): Test => (f) => { const x = a, y = f[b]; return typeof y === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  IN: (a: number, b: Node, site: Site): Test => (f) => { const x = a, y = b(f); return typeof y === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  DS: (a: number, b: number, site: Site): Test => (f) => { const x = a, y = f[b]; return typeof y === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  DN: (a: number, b: Node, site: Site): Test => (f) => { const x = a, y = b(f); return typeof y === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; return typeof x === 'number' && typeof y === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  NI: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = b; return typeof x === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  ND: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = b; return typeof x === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); return typeof x === 'number' && typeof y === 'number' ? x >= y : operate.lessEqual(y, x, site) },
+}
+
+export const equal = {
+  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  SK: (a: number, b: Value, site: Site): Test => (f) => { const x = f[a]; void site; return x === b },
+  SI: (a: number, b: number, site: Site): Test => (f) => { const x = f[a]; void site; return (x === b || (x instanceof LuaFloat && x.n === b)) },
+  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  NK: (a: Node, b: Value, site: Site): Test => (f) => { const x = a(f); void site; return x === b },
+  NI: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f); void site; return (x === b || (x instanceof LuaFloat && x.n === b)) },
+  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+}
+
+export const unequal = {
+  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  SK: (a: number, b: Value, site: Site): Test => (f) => { const x = f[a]; void site; return x !== b },
+  SI: (a: number, b: number, site: Site): Test => (f) => { const x = f[a]; void site; return !(x === b || (x instanceof LuaFloat && x.n === b)) },
+  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  NK: (a: Node, b: Value, site: Site): Test => (f) => { const x = a(f); void site; return x !== b },
+  NI: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f); void site; return !(x === b || (x instanceof LuaFloat && x.n === b)) },
+  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+}
+
+export const field = {
+  S: (a: number, key: string, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    const cache = new FieldCache(key)
+    return (f) => {
+      const t = f[a]
+      if (t instanceof LuaTable) {
+        if (t.shape === shape) {
+          const v = t.values[slot]
+          if (v !== undefined || t.metatable === undefined) return v
+        } else {
+          const s = t.shape.slots.get(key)
+          if (s !== undefined) {
+            shape = t.shape
+            slot = s
+            const v = t.values[s]
+            if (v !== undefined) return v
+          }
+          if (t.metatable === undefined) return undefined
+        }
+        const v = cache.find(t)
+        if (v !== undefined) return v
+      }
+      return operate.index(t, key, site)
+    }
+  },
+  N: (a: Node, key: string, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    const cache = new FieldCache(key)
+    return (f) => {
+      const t = a(f)
+      if (t instanceof LuaTable) {
+        if (t.shape === shape) {
+          const v = t.values[slot]
+          if (v !== undefined || t.metatable === undefined) return v
+        } else {
+          const s = t.shape.slots.get(key)
+          if (s !== undefined) {
+            shape = t.shape
+            slot = s
+            const v = t.values[s]
+            if (v !== undefined) return v
+          }
+          if (t.metatable === undefined) return undefined
+        }
+        const v = cache.find(t)
+        if (v !== undefined) return v
+      }
+      return operate.index(t, key, site)
+    }
+  },
+}
+
+export const fieldTo = {
+  S: (d: number, a: number, key: string, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    const cache = new FieldCache(key)
+    return (f) => {
+      const t = f[a]
+      if (t instanceof LuaTable) {
+        if (t.shape === shape) {
+          const v = t.values[slot]
+          if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+        } else {
+          const s = t.shape.slots.get(key)
+          if (s !== undefined) {
+            shape = t.shape
+            slot = s
+            const v = t.values[s]
+            if (v !== undefined) { f[d] = v; return }
+          }
+          if (t.metatable === undefined) { f[d] = undefined; return }
+        }
+        const v = cache.find(t)
+        if (v !== undefined) { f[d] = v; return }
+      }
+      { f[d] = operate.index(t, key, site); return }
+    }
+  },
+  N: (d: number, a: Node, key: string, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    const cache = new FieldCache(key)
+    return (f) => {
+      const t = a(f)
+      if (t instanceof LuaTable) {
+        if (t.shape === shape) {
+          const v = t.values[slot]
+          if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+        } else {
+          const s = t.shape.slots.get(key)
+          if (s !== undefined) {
+            shape = t.shape
+            slot = s
+            const v = t.values[s]
+            if (v !== undefined) { f[d] = v; return }
+          }
+          if (t.metatable === undefined) { f[d] = undefined; return }
+        }
+        const v = cache.find(t)
+        if (v !== undefined) { f[d] = v; return }
+      }
+      { f[d] = operate.index(t, key, site); return }
+    }
+  },
+}
+
+export const element = {
+  SS: (a: number, b: number, site: Site): Node => (f) => {
+    const t = f[a], k = f[b]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) return v
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) return v
+    }
+    return operate.index(t, k, site)
+  },
+  SI: (a: number, b: number, site: Site): Node => (f) => {
+    const t = f[a], k = b
+    if (t instanceof LuaTable) {
+      
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) return v
+        }
+      
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) return v
+    }
+    return operate.index(t, k, site)
+  },
+  SN: (a: number, b: Node, site: Site): Node => (f) => {
+    const t = f[a], k = b(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) return v
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) return v
+    }
+    return operate.index(t, k, site)
+  },
+  NS: (a: Node, b: number, site: Site): Node => (f) => {
+    const t = a(f), k = f[b]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) return v
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) return v
+    }
+    return operate.index(t, k, site)
+  },
+  NI: (a: Node, b: number, site: Site): Node => (f) => {
+    const t = a(f), k = b
+    if (t instanceof LuaTable) {
+      
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) return v
+        }
+      
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) return v
+    }
+    return operate.index(t, k, site)
+  },
+  NN: (a: Node, b: Node, site: Site): Node => (f) => {
+    const t = a(f), k = b(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) return v
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) return v
+    }
+    return operate.index(t, k, site)
+  },
+}
+
+export const elementTo = {
+  SS: (d: number, a: number, b: number, site: Site): Node => (f) => {
+    const t = f[a], k = f[b]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) { f[d] = v; return }
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+    }
+    { f[d] = operate.index(t, k, site); return }
+  },
+  SI: (d: number, a: number, b: number, site: Site): Node => (f) => {
+    const t = f[a], k = b
+    if (t instanceof LuaTable) {
+      
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) { f[d] = v; return }
+        }
+      
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+    }
+    { f[d] = operate.index(t, k, site); return }
+  },
+  SN: (d: number, a: number, b: Node, site: Site): Node => (f) => {
+    const t = f[a], k = b(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) { f[d] = v; return }
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+    }
+    { f[d] = operate.index(t, k, site); return }
+  },
+  NS: (d: number, a: Node, b: number, site: Site): Node => (f) => {
+    const t = a(f), k = f[b]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) { f[d] = v; return }
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+    }
+    { f[d] = operate.index(t, k, site); return }
+  },
+  NI: (d: number, a: Node, b: number, site: Site): Node => (f) => {
+    const t = a(f), k = b
+    if (t instanceof LuaTable) {
+      
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) { f[d] = v; return }
+        }
+      
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+    }
+    { f[d] = operate.index(t, k, site); return }
+  },
+  NN: (d: number, a: Node, b: Node, site: Site): Node => (f) => {
+    const t = a(f), k = b(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) { f[d] = v; return }
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+    }
+    { f[d] = operate.index(t, k, site); return }
+  },
+}
+
+export const setField = {
+  SS: (a: number, key: string, b: number, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    return (f) => {
+      const t = f[a], v = f[b]
+      if (t instanceof LuaTable) {
+        if (t.shape === shape && (t.metatable === undefined || t.values[slot] !== undefined)) {
+          t.values[slot] = v
+          return
+        }
+        if (t.metatable === undefined || t.metatable.shape.newindex < 0) {
+          const s = t.shape.slots.get(key)
+          if (s === undefined) t.setString(key, v)
+          else {
+            shape = t.shape
+            slot = s
+            t.values[s] = v
+          }
+          return
+        }
+      }
+      operate.setIndex(t, key, v, site)
+    }
+  },
+  SK: (a: number, key: string, b: Value, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    return (f) => {
+      const t = f[a], v = b
+      if (t instanceof LuaTable) {
+        if (t.shape === shape && (t.metatable === undefined || t.values[slot] !== undefined)) {
+          t.values[slot] = v
+          return
+        }
+        if (t.metatable === undefined || t.metatable.shape.newindex < 0) {
+          const s = t.shape.slots.get(key)
+          if (s === undefined) t.setString(key, v)
+          else {
+            shape = t.shape
+            slot = s
+            t.values[s] = v
+          }
+          return
+        }
+      }
+      operate.setIndex(t, key, v, site)
+    }
+  },
+  SN: (a: number, key: string, b: Node, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    return (f) => {
+      const t = f[a], v = b(f)
+      if (t instanceof LuaTable) {
+        if (t.shape === shape && (t.metatable === undefined || t.values[slot] !== undefined)) {
+          t.values[slot] = v
+          return
+        }
+        if (t.metatable === undefined || t.metatable.shape.newindex < 0) {
+          const s = t.shape.slots.get(key)
+          if (s === undefined) t.setString(key, v)
+          else {
+            shape = t.shape
+            slot = s
+            t.values[s] = v
+          }
+          return
+        }
+      }
+      operate.setIndex(t, key, v, site)
+    }
+  },
+  NS: (a: Node, key: string, b: number, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    return (f) => {
+      const t = a(f), v = f[b]
+      if (t instanceof LuaTable) {
+        if (t.shape === shape && (t.metatable === undefined || t.values[slot] !== undefined)) {
+          t.values[slot] = v
+          return
+        }
+        if (t.metatable === undefined || t.metatable.shape.newindex < 0) {
+          const s = t.shape.slots.get(key)
+          if (s === undefined) t.setString(key, v)
+          else {
+            shape = t.shape
+            slot = s
+            t.values[s] = v
+          }
+          return
+        }
+      }
+      operate.setIndex(t, key, v, site)
+    }
+  },
+  NK: (a: Node, key: string, b: Value, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    return (f) => {
+      const t = a(f), v = b
+      if (t instanceof LuaTable) {
+        if (t.shape === shape && (t.metatable === undefined || t.values[slot] !== undefined)) {
+          t.values[slot] = v
+          return
+        }
+        if (t.metatable === undefined || t.metatable.shape.newindex < 0) {
+          const s = t.shape.slots.get(key)
+          if (s === undefined) t.setString(key, v)
+          else {
+            shape = t.shape
+            slot = s
+            t.values[s] = v
+          }
+          return
+        }
+      }
+      operate.setIndex(t, key, v, site)
+    }
+  },
+  NN: (a: Node, key: string, b: Node, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    return (f) => {
+      const t = a(f), v = b(f)
+      if (t instanceof LuaTable) {
+        if (t.shape === shape && (t.metatable === undefined || t.values[slot] !== undefined)) {
+          t.values[slot] = v
+          return
+        }
+        if (t.metatable === undefined || t.metatable.shape.newindex < 0) {
+          const s = t.shape.slots.get(key)
+          if (s === undefined) t.setString(key, v)
+          else {
+            shape = t.shape
+            slot = s
+            t.values[s] = v
+          }
+          return
+        }
+      }
+      operate.setIndex(t, key, v, site)
+    }
+  },
+}
+
+export const setElement = {
+  SSS: (a: number, b: number, c: number, site: Site): Node => (f) => {
+    const t = f[a], k = f[b], v = f[c]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  SSN: (a: number, b: number, c: Node, site: Site): Node => (f) => {
+    const t = f[a], k = f[b], v = c(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  SIS: (a: number, b: number, c: number, site: Site): Node => (f) => {
+    const t = f[a], k = b, v = f[c]
+    if (t instanceof LuaTable) {
+      if (v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return t.set(k, v)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  SIN: (a: number, b: number, c: Node, site: Site): Node => (f) => {
+    const t = f[a], k = b, v = c(f)
+    if (t instanceof LuaTable) {
+      if (v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return t.set(k, v)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  SNS: (a: number, b: Node, c: number, site: Site): Node => (f) => {
+    const t = f[a], k = b(f), v = f[c]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  SNN: (a: number, b: Node, c: Node, site: Site): Node => (f) => {
+    const t = f[a], k = b(f), v = c(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  NSS: (a: Node, b: number, c: number, site: Site): Node => (f) => {
+    const t = a(f), k = f[b], v = f[c]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  NSN: (a: Node, b: number, c: Node, site: Site): Node => (f) => {
+    const t = a(f), k = f[b], v = c(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  NIS: (a: Node, b: number, c: number, site: Site): Node => (f) => {
+    const t = a(f), k = b, v = f[c]
+    if (t instanceof LuaTable) {
+      if (v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return t.set(k, v)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  NIN: (a: Node, b: number, c: Node, site: Site): Node => (f) => {
+    const t = a(f), k = b, v = c(f)
+    if (t instanceof LuaTable) {
+      if (v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return t.set(k, v)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  NNS: (a: Node, b: Node, c: number, site: Site): Node => (f) => {
+    const t = a(f), k = b(f), v = f[c]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  NNN: (a: Node, b: Node, c: Node, site: Site): Node => (f) => {
+    const t = a(f), k = b(f), v = c(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+}
+
+export const callDrop: Factories = {
+  S: (g: number, site: Site): Node => (f) => { const fn = f[g]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SS: (g: number, a: number, site: Site): Node => (f) => { const fn = f[g], a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SK: (g: number, a: Value, site: Site): Node => (f) => { const fn = f[g], a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SN: (g: number, a: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SSS: (g: number, a: number, b: number, site: Site): Node => (f) => { const fn = f[g], a1 = f[a], b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SSK: (g: number, a: number, b: Value, site: Site): Node => (f) => { const fn = f[g], a1 = f[a], b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SSN: (g: number, a: number, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = f[a], b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SKS: (g: number, a: Value, b: number, site: Site): Node => (f) => { const fn = f[g], a1 = a, b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SKK: (g: number, a: Value, b: Value, site: Site): Node => (f) => { const fn = f[g], a1 = a, b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SKN: (g: number, a: Value, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a, b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SNS: (g: number, a: Node, b: number, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SNK: (g: number, a: Node, b: Value, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SNN: (g: number, a: Node, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SNNN: (g: number, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  SNNNN: (g: number, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  N: (g: Node, site: Site): Node => (f) => { const fn = g(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NS: (g: Node, a: number, site: Site): Node => (f) => { const fn = g(f), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NK: (g: Node, a: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NN: (g: Node, a: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NSS: (g: Node, a: number, b: number, site: Site): Node => (f) => { const fn = g(f), a1 = f[a], b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NSK: (g: Node, a: number, b: Value, site: Site): Node => (f) => { const fn = g(f), a1 = f[a], b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NSN: (g: Node, a: number, b: Node, site: Site): Node => (f) => { const fn = g(f), a1 = f[a], b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NKS: (g: Node, a: Value, b: number, site: Site): Node => (f) => { const fn = g(f), a1 = a, b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NKK: (g: Node, a: Value, b: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a, b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NKN: (g: Node, a: Value, b: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a, b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NNS: (g: Node, a: Node, b: number, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NNK: (g: Node, a: Node, b: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NNN: (g: Node, a: Node, b: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NNNN: (g: Node, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  NNNNN: (g: Node, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+}
+
+export const callSlot: Factories = {
+  S: (d: number, g: number, site: Site): Node => (f) => { const fn = f[g]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SS: (d: number, g: number, a: number, site: Site): Node => (f) => { const fn = f[g], a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SK: (d: number, g: number, a: Value, site: Site): Node => (f) => { const fn = f[g], a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SN: (d: number, g: number, a: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SSS: (d: number, g: number, a: number, b: number, site: Site): Node => (f) => { const fn = f[g], a1 = f[a], b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SSK: (d: number, g: number, a: number, b: Value, site: Site): Node => (f) => { const fn = f[g], a1 = f[a], b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SSN: (d: number, g: number, a: number, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = f[a], b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SKS: (d: number, g: number, a: Value, b: number, site: Site): Node => (f) => { const fn = f[g], a1 = a, b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SKK: (d: number, g: number, a: Value, b: Value, site: Site): Node => (f) => { const fn = f[g], a1 = a, b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SKN: (d: number, g: number, a: Value, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a, b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SNS: (d: number, g: number, a: Node, b: number, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SNK: (d: number, g: number, a: Node, b: Value, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SNN: (d: number, g: number, a: Node, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SNNN: (d: number, g: number, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  SNNNN: (d: number, g: number, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  N: (d: number, g: Node, site: Site): Node => (f) => { const fn = g(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NS: (d: number, g: Node, a: number, site: Site): Node => (f) => { const fn = g(f), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NK: (d: number, g: Node, a: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NN: (d: number, g: Node, a: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NSS: (d: number, g: Node, a: number, b: number, site: Site): Node => (f) => { const fn = g(f), a1 = f[a], b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NSK: (d: number, g: Node, a: number, b: Value, site: Site): Node => (f) => { const fn = g(f), a1 = f[a], b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NSN: (d: number, g: Node, a: number, b: Node, site: Site): Node => (f) => { const fn = g(f), a1 = f[a], b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NKS: (d: number, g: Node, a: Value, b: number, site: Site): Node => (f) => { const fn = g(f), a1 = a, b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NKK: (d: number, g: Node, a: Value, b: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a, b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NKN: (d: number, g: Node, a: Value, b: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a, b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NNS: (d: number, g: Node, a: Node, b: number, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NNK: (d: number, g: Node, a: Node, b: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NNN: (d: number, g: Node, a: Node, b: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NNNN: (d: number, g: Node, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  NNNNN: (d: number, g: Node, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+}
+
+export const callRaw: Factories = {
+  S: (d: number, g: number, site: Site): Node => (f) => { const fn = f[g]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SS: (d: number, g: number, a: number, site: Site): Node => (f) => { const fn = f[g], a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SK: (d: number, g: number, a: Value, site: Site): Node => (f) => { const fn = f[g], a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SN: (d: number, g: number, a: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SSS: (d: number, g: number, a: number, b: number, site: Site): Node => (f) => { const fn = f[g], a1 = f[a], b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SSK: (d: number, g: number, a: number, b: Value, site: Site): Node => (f) => { const fn = f[g], a1 = f[a], b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SSN: (d: number, g: number, a: number, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = f[a], b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SKS: (d: number, g: number, a: Value, b: number, site: Site): Node => (f) => { const fn = f[g], a1 = a, b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SKK: (d: number, g: number, a: Value, b: Value, site: Site): Node => (f) => { const fn = f[g], a1 = a, b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SKN: (d: number, g: number, a: Value, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a, b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SNS: (d: number, g: number, a: Node, b: number, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SNK: (d: number, g: number, a: Node, b: Value, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SNN: (d: number, g: number, a: Node, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SNNN: (d: number, g: number, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  SNNNN: (d: number, g: number, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  N: (d: number, g: Node, site: Site): Node => (f) => { const fn = g(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NS: (d: number, g: Node, a: number, site: Site): Node => (f) => { const fn = g(f), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NK: (d: number, g: Node, a: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NN: (d: number, g: Node, a: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NSS: (d: number, g: Node, a: number, b: number, site: Site): Node => (f) => { const fn = g(f), a1 = f[a], b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NSK: (d: number, g: Node, a: number, b: Value, site: Site): Node => (f) => { const fn = g(f), a1 = f[a], b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NSN: (d: number, g: Node, a: number, b: Node, site: Site): Node => (f) => { const fn = g(f), a1 = f[a], b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NKS: (d: number, g: Node, a: Value, b: number, site: Site): Node => (f) => { const fn = g(f), a1 = a, b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NKK: (d: number, g: Node, a: Value, b: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a, b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NKN: (d: number, g: Node, a: Value, b: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a, b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NNS: (d: number, g: Node, a: Node, b: number, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NNK: (d: number, g: Node, a: Node, b: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NNN: (d: number, g: Node, a: Node, b: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NNNN: (d: number, g: Node, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  NNNNN: (d: number, g: Node, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = g(f), a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+}
+
+export const methodDrop: Factories = {
+  S: (o: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  SS: (o: number, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  SK: (o: number, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  SN: (o: number, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  SNN: (o: number, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  SNNN: (o: number, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  N: (o: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  NS: (o: Node, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  NK: (o: Node, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  NN: (o: Node, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  NNN: (o: Node, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  NNNN: (o: Node, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+}
+
+export const methodSlot: Factories = {
+  S: (d: number, o: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  SS: (d: number, o: number, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  SK: (d: number, o: number, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  SN: (d: number, o: number, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  SNN: (d: number, o: number, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  SNNN: (d: number, o: number, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  N: (d: number, o: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  NS: (d: number, o: Node, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  NK: (d: number, o: Node, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  NN: (d: number, o: Node, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  NNN: (d: number, o: Node, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  NNNN: (d: number, o: Node, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+}
+
+export const methodRaw: Factories = {
+  S: (d: number, o: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  SS: (d: number, o: number, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  SK: (d: number, o: number, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  SN: (d: number, o: number, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  SNN: (d: number, o: number, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  SNNN: (d: number, o: number, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  N: (d: number, o: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  NS: (d: number, o: Node, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  NK: (d: number, o: Node, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  NN: (d: number, o: Node, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  NNN: (d: number, o: Node, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  NNNN: (d: number, o: Node, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+}
+
+export const sequence = [
+  (s: readonly Node[]): Node => { const [s0, s1] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r; return s1(f) } },
+  (s: readonly Node[]): Node => { const [s0, s1, s2] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r; if ((r = s1(f)) !== undefined) return r; return s2(f) } },
+  (s: readonly Node[]): Node => { const [s0, s1, s2, s3] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r; if ((r = s1(f)) !== undefined) return r; if ((r = s2(f)) !== undefined) return r; return s3(f) } },
+  (s: readonly Node[]): Node => { const [s0, s1, s2, s3, s4] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r; if ((r = s1(f)) !== undefined) return r; if ((r = s2(f)) !== undefined) return r; if ((r = s3(f)) !== undefined) return r; return s4(f) } },
+  (s: readonly Node[]): Node => { const [s0, s1, s2, s3, s4, s5] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r; if ((r = s1(f)) !== undefined) return r; if ((r = s2(f)) !== undefined) return r; if ((r = s3(f)) !== undefined) return r; if ((r = s4(f)) !== undefined) return r; return s5(f) } },
+  (s: readonly Node[]): Node => { const [s0, s1, s2, s3, s4, s5, s6] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r; if ((r = s1(f)) !== undefined) return r; if ((r = s2(f)) !== undefined) return r; if ((r = s3(f)) !== undefined) return r; if ((r = s4(f)) !== undefined) return r; if ((r = s5(f)) !== undefined) return r; return s6(f) } },
+  (s: readonly Node[]): Node => { const [s0, s1, s2, s3, s4, s5, s6, s7] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r; if ((r = s1(f)) !== undefined) return r; if ((r = s2(f)) !== undefined) return r; if ((r = s3(f)) !== undefined) return r; if ((r = s4(f)) !== undefined) return r; if ((r = s5(f)) !== undefined) return r; if ((r = s6(f)) !== undefined) return r; return s7(f) } },
+]
+
+export const suspendableSequence = [
+  (p: number, s: readonly Node[]): Node => { const [s0, s1] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r === SUSPEND ? pause(f, p, 0) : r; if ((r = s1(f)) !== undefined) return r === SUSPEND ? pause(f, p, 1) : r } },
+  (p: number, s: readonly Node[]): Node => { const [s0, s1, s2] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r === SUSPEND ? pause(f, p, 0) : r; if ((r = s1(f)) !== undefined) return r === SUSPEND ? pause(f, p, 1) : r; if ((r = s2(f)) !== undefined) return r === SUSPEND ? pause(f, p, 2) : r } },
+  (p: number, s: readonly Node[]): Node => { const [s0, s1, s2, s3] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r === SUSPEND ? pause(f, p, 0) : r; if ((r = s1(f)) !== undefined) return r === SUSPEND ? pause(f, p, 1) : r; if ((r = s2(f)) !== undefined) return r === SUSPEND ? pause(f, p, 2) : r; if ((r = s3(f)) !== undefined) return r === SUSPEND ? pause(f, p, 3) : r } },
+  (p: number, s: readonly Node[]): Node => { const [s0, s1, s2, s3, s4] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r === SUSPEND ? pause(f, p, 0) : r; if ((r = s1(f)) !== undefined) return r === SUSPEND ? pause(f, p, 1) : r; if ((r = s2(f)) !== undefined) return r === SUSPEND ? pause(f, p, 2) : r; if ((r = s3(f)) !== undefined) return r === SUSPEND ? pause(f, p, 3) : r; if ((r = s4(f)) !== undefined) return r === SUSPEND ? pause(f, p, 4) : r } },
+  (p: number, s: readonly Node[]): Node => { const [s0, s1, s2, s3, s4, s5] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r === SUSPEND ? pause(f, p, 0) : r; if ((r = s1(f)) !== undefined) return r === SUSPEND ? pause(f, p, 1) : r; if ((r = s2(f)) !== undefined) return r === SUSPEND ? pause(f, p, 2) : r; if ((r = s3(f)) !== undefined) return r === SUSPEND ? pause(f, p, 3) : r; if ((r = s4(f)) !== undefined) return r === SUSPEND ? pause(f, p, 4) : r; if ((r = s5(f)) !== undefined) return r === SUSPEND ? pause(f, p, 5) : r } },
+  (p: number, s: readonly Node[]): Node => { const [s0, s1, s2, s3, s4, s5, s6] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r === SUSPEND ? pause(f, p, 0) : r; if ((r = s1(f)) !== undefined) return r === SUSPEND ? pause(f, p, 1) : r; if ((r = s2(f)) !== undefined) return r === SUSPEND ? pause(f, p, 2) : r; if ((r = s3(f)) !== undefined) return r === SUSPEND ? pause(f, p, 3) : r; if ((r = s4(f)) !== undefined) return r === SUSPEND ? pause(f, p, 4) : r; if ((r = s5(f)) !== undefined) return r === SUSPEND ? pause(f, p, 5) : r; if ((r = s6(f)) !== undefined) return r === SUSPEND ? pause(f, p, 6) : r } },
+  (p: number, s: readonly Node[]): Node => { const [s0, s1, s2, s3, s4, s5, s6, s7] = s as Node[]; return (f) => { let r: any; if ((r = s0(f)) !== undefined) return r === SUSPEND ? pause(f, p, 0) : r; if ((r = s1(f)) !== undefined) return r === SUSPEND ? pause(f, p, 1) : r; if ((r = s2(f)) !== undefined) return r === SUSPEND ? pause(f, p, 2) : r; if ((r = s3(f)) !== undefined) return r === SUSPEND ? pause(f, p, 3) : r; if ((r = s4(f)) !== undefined) return r === SUSPEND ? pause(f, p, 4) : r; if ((r = s5(f)) !== undefined) return r === SUSPEND ? pause(f, p, 5) : r; if ((r = s6(f)) !== undefined) return r === SUSPEND ? pause(f, p, 6) : r; if ((r = s7(f)) !== undefined) return r === SUSPEND ? pause(f, p, 7) : r } },
+]
+
+/** By count of parameters, then of further slots. */
+export const functionMakers = [
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]); vm.depth--; return r === undefined ? NONE : r } },
+  ],
+]
+
+/** By count of parameters, then of further slots. */
+export const suspendableMakers = [
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return () => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+  ],
+  [
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+    (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (p0: any, p1: any, p2: any, p3: any, p4: any) => { if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [up, p0, p1, p2, p3, p4, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]; const r = run(f); vm.depth--; if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },
+  ],
+]

@@ -1,0 +1,116 @@
+// A state: the globals of one script and the registers it runs with. Several may live in one thread; one runs at a time.
+
+import { parse } from '../../grammar/parse.ts'
+import { SUSPEND } from './call.ts'
+import { compile } from './compile.ts'
+import { Coroutine, drive } from './coroutine.ts'
+import { ipairsStep, next } from './iterators.ts'
+import { install } from './library.ts'
+import type { Library } from './library.ts'
+import { LuaTable } from './table.ts'
+import { NONE } from './value.ts'
+import type { LuaFunction, Result, Value } from './value.ts'
+import { SLICE, UNLIMITED, step, vm } from './vm.ts'
+import type { Limits } from './vm.ts'
+import type { LimitError } from './error.ts'
+
+export interface StateOptions {
+  readonly libraries: readonly Library[]
+  readonly limits?: Partial<Limits> & { readonly depth?: number }
+  /** Takes what scripts write, as bytes: one character each. */
+  readonly write?: (text: string) => void
+}
+
+export class State {
+  readonly globals = new LuaTable()
+  private readonly limits: Limits
+  private readonly maxDepth: number
+  private readonly write: (text: string) => void
+  private readonly stringMetatable = new LuaTable()
+  private readonly idle = new Coroutine(() => NONE, true)
+  private steps = 0
+  private dead: LimitError | undefined
+
+  constructor({ libraries, limits = {}, write = () => {} }: StateOptions) {
+    const { depth = 190_000, ...rest } = limits
+    this.limits = { ...UNLIMITED, ...rest }
+    this.maxDepth = depth
+    this.write = write
+    for (const library of libraries) {
+      const table = install(library, this.globals)
+      if (library.name === 'string') this.stringMetatable.set('__index', table)
+    }
+    this.globals.set('_G', this.globals)
+  }
+
+  /** Puts this state's registers into the vm. Whoever ran before has left his with `leave`. */
+  enter(): void {
+    if (owner !== undefined && owner !== this) owner.leave()
+    if (owner === this) return
+    owner = this
+    vm.fuel = SLICE
+    vm.steps = this.steps
+    vm.limits = this.limits
+    vm.maxDepth = this.maxDepth
+    vm.write = this.write
+    vm.globals = this.globals
+    vm.stringMetatable = this.stringMetatable
+    vm.dead = this.dead
+    vm.depth = 0
+    vm.base = 0
+    vm.unyieldable = 0
+    vm.coroutine = this.idle
+  }
+
+  private leave(): void {
+    this.steps = vm.steps + SLICE - vm.fuel
+    this.dead = vm.dead
+  }
+
+  /** Steps taken so far. */
+  get stepsTaken(): number {
+    return owner === this ? vm.steps + SLICE - vm.fuel : this.steps
+  }
+
+  /** Compiles a chunk; throws LuaSyntaxError. `chunkName` is as messages show it. */
+  load(source: string, chunkName: string, env: Value = this.globals): LuaFunction {
+    this.enter()
+    return loadChunk(source, chunkName, env)
+  }
+
+  /** Runs a function as a task of its own: host calls are waited for. Throws LuaError and LimitError. */
+  async run(fn: LuaFunction, ...args: readonly Value[]): Promise<Result> {
+    return drive(fn, args, () => this.enter())
+  }
+
+  /** Runs a function to its end at once: host calls block. */
+  runSync(fn: LuaFunction, ...args: readonly Value[]): Result {
+    this.enter()
+    vm.depth = 0
+    vm.base = 0
+    const task = new Coroutine(fn, true)
+    let result = task.run(args)
+    while (result === SUSPEND) result = task.run(vm.request!.block())
+    return result
+  }
+}
+
+let owner: State | undefined
+
+/** Compiles in the state that is entered. */
+export function loadChunk(source: string, chunkName: string, env: Value): LuaFunction {
+  step(source.length >>> 6)
+  return compile(parse(source, chunkName), chunkName, env, { next, ipairsStep })
+}
+
+const MAX_NAME = 60
+
+/** How messages show a chunk's name (manual §6.1 `load`): `=stdin`, `@file.lua`, or the source itself. */
+export function displayName(chunkName: string): string {
+  const rest = chunkName.slice(1)
+  if (chunkName.startsWith('=')) return rest.slice(0, MAX_NAME - 1)
+  if (chunkName.startsWith('@')) return rest.length < MAX_NAME ? rest : `...${rest.slice(-(MAX_NAME - 4))}`
+  const line = chunkName.split('\n', 1)[0]!
+  const room = MAX_NAME - '[string "..."]'.length - 1
+  return line === chunkName && line.length <= room ? `[string "${line}"]` : `[string "${line.slice(0, room)}..."]`
+}

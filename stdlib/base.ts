@@ -1,0 +1,313 @@
+// The base library (manual §6.1). `next` and the step of `ipairs` are in src/lua/iterators.ts, as loops know them.
+
+import { integerOf, isNumber, parseNumber } from '../src/lua/number.ts'
+import { SUSPEND, call, callable, settle } from '../src/lua/call.ts'
+import { valueOf } from '../src/lua/coroutine.ts'
+import type { Continuation } from '../src/lua/coroutine.ts'
+import { LimitError, LuaError } from '../src/lua/error.ts'
+import { LuaSyntaxError } from '../grammar/error.ts'
+import { ipairsStep, next } from '../src/lua/iterators.ts'
+import { any, builtin, func, integer, library, native, option, optional, rest, string, table } from '../src/lua/library.ts'
+import type { Param } from '../src/lua/library.ts'
+import { metamethod, rawEquals, setRaw, toText } from '../src/lua/operate.ts'
+import { argumentError, raise, typeName, typeNameOf } from '../src/lua/raise.ts'
+import { prefixOf } from '../src/lua/site.ts'
+import type { Site } from '../src/lua/site.ts'
+import { displayName, loadChunk } from '../src/lua/state.ts'
+import { LuaTable } from '../src/lua/table.ts'
+import { siteAt } from '../src/lua/traceback.ts'
+import { NONE, all } from '../src/lua/value.ts'
+import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
+import { step, vm } from '../src/lua/vm.ts'
+
+const builtinSite = (name: string): Site => ({ proto: undefined, line: -1, column: 0, builtin: name })
+const PCALL = builtinSite('pcall')
+const XPCALL = builtinSite('xpcall')
+const PAIRS = builtinSite('pairs')
+const LOAD = builtinSite('load')
+
+// --- pcall and xpcall -----------------------------------------------------------------------------------------------
+
+/** A protected call whose function was suspended. */
+class Protected implements Continuation {
+  readonly site: Site
+  private readonly handler: Value
+
+  constructor(site: Site, handler: Value) {
+    this.site = site
+    this.handler = handler
+  }
+
+  resume(value: Result): Result {
+    return succeeded(value)
+  }
+
+  rescue(error: unknown): Result {
+    return failed(error, this.handler)
+  }
+}
+
+const succeeded = (value: Result): Result => (Array.isArray(value) ? [true, ...value] : [true, value as Value])
+
+/** `handler`: nil for pcall. It sees the stack as it was when the error was raised. */
+function failed(error: unknown, handler: Value): Result {
+  const value = errorValue(error)
+  if (handler === undefined) return [false, value]
+  vm.handling = error instanceof LuaError ? error : undefined
+  const answer = handle(value, handler)
+  vm.handling = undefined
+  return [false, ...all(answer)]
+}
+
+function errorValue(error: unknown): Value {
+  return error instanceof RangeError ? `${prefixOf(vm.sites[vm.depth])}stack overflow` : valueOf(error)
+}
+
+const MAX_HANDLINGS = 10
+
+/** An error in the handler goes to the handler again, but not for ever. */
+function handle(first: Value, handler: Value): Result {
+  let value = first
+  for (let i = 0; i < MAX_HANDLINGS; i++) {
+    try {
+      vm.unyieldable++
+      return settle((handler as LuaFunction)(value))
+    } catch (error) {
+      value = errorValue(error)
+    }
+  }
+  return [value]
+}
+
+function protect(fn: Value, args: readonly Value[], site: Site, handler: Value): Result {
+  const { depth, unyieldable } = vm
+  vm.sites[++vm.depth] = site
+  try {
+    const target = typeof fn === 'function' ? fn : callable(fn)
+    const result = settle(target === fn ? target(...args) : target(fn, ...args))
+    vm.depth = depth
+    if (result !== SUSPEND) return succeeded(result)
+    vm.coroutine.pending.push(new Protected(site, handler))
+    return SUSPEND
+  } catch (error) {
+    if (vm.depth > vm.maxDepth - 100) vm.depth = depth // room for the handler after an overflow
+    const result = failed(error, handler)
+    vm.depth = depth
+    vm.unyieldable = unyieldable
+    return result
+  }
+}
+
+// --- load -----------------------------------------------------------------------------------------------------------
+
+/** Puts together what a reader function gives piece by piece. */
+function readPieces(reader: LuaFunction): string {
+  let source = ''
+  for (;;) {
+    step()
+    const piece = all(call(reader, [], LOAD))[0]
+    if (piece === undefined || piece === '') return source
+    if (typeof piece !== 'string') throw raise('reader function must return a string')
+    source += piece
+  }
+}
+
+function load(chunk: Value, chunkName: string | undefined, mode: string, env: Value): Result {
+  try {
+    const source = typeof chunk === 'function' ? readPieces(chunk) : (chunk as string)
+    const name = displayName(chunkName ?? (typeof chunk === 'string' ? chunk : '=(load)'))
+    if (source.startsWith('\x1b')) throw new LuaError(`${name}: attempt to load a binary chunk (mode is '${mode}'): luacap runs source text only`)
+    if (!mode.includes('t')) throw new LuaError(`${name}: attempt to load a text chunk (mode is '${mode}')`)
+    return loadChunk(source, name, env)
+  } catch (error) {
+    if (error instanceof LuaSyntaxError) return [undefined, error.message]
+    if (error instanceof LimitError) throw error
+    return [undefined, errorValue(error)]
+  }
+}
+
+const source: Param<Value> = {
+  ...any('chunk'),
+  type: 'string|function',
+  read: (value) => (typeof value === 'function' ? value : typeof value === 'string' ? value : isNumber(value) ? toText(value) : func('chunk').read(value, value === undefined)),
+}
+
+// --- tonumber -------------------------------------------------------------------------------------------------------
+
+function parseInBase(text: string, base: number): Value {
+  const found = /^[ \f\n\r\t\v]*(-?)([0-9a-z]+)[ \f\n\r\t\v]*$/i.exec(text)
+  if (found === null) return undefined
+  let n = 0n
+  for (const digit of found[2]!.toLowerCase()) {
+    const value = Number.parseInt(digit, 36)
+    if (value >= base) return undefined
+    n = BigInt.asIntN(64, n * BigInt(base) + BigInt(value))
+  }
+  return integerOf(found[1] === '-' ? -n : n)
+}
+
+function toNumberInBase(value: Value, base: number): Value {
+  if (typeof value !== 'string') throw argumentError(1, `string expected, got ${typeNameOf(value)}`, 'tonumber')
+  if (base < 2 || base > 36) throw argumentError(2, 'base out of range', 'tonumber')
+  return parseInBase(value, base)
+}
+
+// --- The garbage collector that is not ours -------------------------------------------------------------------------
+
+const MODES = ['collect', 'stop', 'restart', 'count', 'step', 'isrunning', 'generational', 'incremental', 'setpause', 'setstepmul'] as const
+
+/** JavaScript collects: the options are accepted and answer what a program expects of them. */
+function collectGarbage(what: (typeof MODES)[number], collector: Collector): Value {
+  switch (what) {
+    case 'count':
+      return vm.limits.memory() / 1024
+    case 'step':
+      return true
+    case 'isrunning':
+      return collector.isRunning
+    case 'stop':
+    case 'restart':
+      collector.isRunning = what === 'restart'
+      return 0
+    case 'generational':
+    case 'incremental': {
+      const before = collector.mode
+      collector.mode = what
+      return before
+    }
+    case 'setpause':
+    case 'setstepmul':
+      return what === 'setpause' ? 200 : 100
+    case 'collect':
+      return 0
+  }
+}
+
+interface Collector {
+  isRunning: boolean
+  mode: string
+}
+
+// --- The library ----------------------------------------------------------------------------------------------------
+
+export interface BaseHost {
+  /** The readable text of a value, as `print` shows it. */
+  readonly show: (value: Value) => string
+}
+
+function refused(name: string, remedy: string) {
+  return builtin(`Left out on purpose: ${remedy}.`, [rest()], () => {
+    throw raise(`'${name}' is not available: ${remedy}`)
+  })
+}
+
+export function createBase({ show }: BaseHost) {
+  const collector: Collector = { isRunning: true, mode: 'incremental' }
+  return library(
+    '',
+    {
+      assert: native('Raises an error when `v` is false or nil; answers all its arguments otherwise.', [any('v'), optional('message'), rest()], assert, { returns: 'any ...' }),
+      collectgarbage: builtin('Answers about memory; JavaScript does the collecting.', [option('opt', MODES, 'collect'), rest()], (what) => {
+        const value = collectGarbage(what, collector)
+        return typeof value === 'number' && what === 'count' && Number.isInteger(value) ? value + 0.5 : value
+      }),
+      dofile: refused('dofile', 'scripts reach no files; put shared code beside the script and use require'),
+      error: builtin('Raises an error with any value; text gets the position of `level` in front.', [optional('message'), integer('level', 1)], raiseError),
+      getmetatable: builtin('Returns the metatable of a value, or its `__metatable` field.', [any('value')], (value) => {
+        const metatable = value instanceof LuaTable ? value.metatable : typeof value === 'string' ? vm.stringMetatable : undefined
+        return metatable?.getString('__metatable') ?? metatable
+      }),
+      ipairs: native('Iterates over `t[1]`, `t[2]` … up to the first nil.', [any('t')], (...args: Value[]) => {
+        if (args.length === 0) throw argumentError(1, 'table expected, got no value', 'ipairs')
+        return [ipairsStep, args[0], 0]
+      }, { returns: 'function, any, integer' }),
+      load: builtin('Compiles text; answers a function, or nil and the message.', [source, optional('chunkname'), string('mode', 'bt'), rest('env')], (chunk, name, mode, [env, ...more]) => {
+        const hasEnv = env !== undefined || more.length > 0
+        return load(chunk, typeof name === 'string' ? name : undefined, mode, hasEnv ? env : vm.globals)
+      }, { returns: 'function?, string?' }),
+      loadfile: refused('loadfile', 'scripts reach no files; put shared code beside the script and use require'),
+      next: { ...builtin('Returns the entry after `key` in the traversal of a table.', [table('t'), optional('key')], () => NONE, { returns: 'any, any' }), make: () => next },
+      pairs: native('Iterates over all entries of a table, in the order in which they were added.', [any('t')], pairs, { returns: 'function, any, any' }),
+      pcall: native('Calls a function; answers true and its results, or false and the error.', [any('f'), rest()], pcall, { returns: 'boolean, any ...' }),
+      print: builtin('Writes its arguments, tables readably, with tabs between and a line end.', [rest()], (values) => {
+        vm.write(`${values.map(show).join('\t')}\n`)
+        return NONE
+      }, { returns: '' }),
+      rawequal: builtin('Compares without metamethods.', [any('a'), any('b')], rawEquals, { returns: 'boolean' }),
+      rawget: builtin('Reads a field without metamethods.', [table('t'), any('key')], (t, key) => t.get(key)),
+      rawlen: builtin('The length without metamethods.', [any('v')], (v) => {
+        if (v instanceof LuaTable || typeof v === 'string') return v.length
+        throw argumentError(1, 'table or string expected', 'rawlen')
+      }, { returns: 'integer' }),
+      rawset: builtin('Sets a field without metamethods; answers the table.', [table('t'), any('key'), any('value')], (t, key, value) => {
+        setRaw(t, key, value)
+        return t
+      }, { returns: 'table' }),
+      select: native("Returns the arguments from the n-th on; `select('#', …)` counts them.", [any('n'), rest()], select, { returns: 'any ...' }),
+      setmetatable: builtin('Gives a table a metatable; answers the table.', [table('t'), optional('metatable')], setMetatable, { returns: 'table' }),
+      tonumber: builtin('Converts to a number, or answers nil.', [any('v'), integer('base', undefined)], (v, base) => {
+        if (base !== undefined) return toNumberInBase(v, base)
+        return typeof v === 'string' ? parseNumber(v) : isNumber(v) ? v : undefined
+      }, { returns: 'number?' }),
+      tostring: builtin('The text of a value; `__tostring` and `__name` count.', [any('v')], toText, { returns: 'string' }),
+      type: builtin("The name of a value's type.", [any('v')], typeName, { returns: 'string' }),
+      xpcall: native('As pcall, with a handler that sees the stack where the error was raised.', [any('f'), any('handler'), rest()], xpcall, { returns: 'boolean, any ...' }),
+    },
+    { summary: 'The functions that every script has.', constants: { _VERSION: 'Lua 5.4' } },
+  )
+}
+
+function assert(...args: Value[]): Result {
+  const [value, message] = args
+  if (value !== undefined && value !== false) return args
+  if (args.length === 0) throw argumentError(1, 'value expected', 'assert')
+  if (args.length > 1) throw new LuaError(message, vm.sites[vm.depth], true)
+  throw new LuaError('assertion failed!', vm.sites[vm.depth], true)
+}
+
+function raiseError(message: Value, level: number): never {
+  const site = level > 0 ? siteAt(level) : undefined
+  throw new LuaError(typeof message === 'string' ? prefixOf(site) + message : message, site ?? vm.sites[vm.depth], true)
+}
+
+function pairs(...args: Value[]): Result {
+  const [t] = args
+  const handler = metamethod(t, '__pairs')
+  if (handler !== undefined) {
+    const [a, b, c] = all(call(handler, [t], PAIRS))
+    return [a, b, c]
+  }
+  if (!(t instanceof LuaTable)) throw argumentError(1, `table expected, got ${args.length === 0 ? 'no value' : typeNameOf(t)}`, 'pairs')
+  return [next, t, undefined]
+}
+
+function pcall(...args: Value[]): Result {
+  if (args.length === 0) throw argumentError(1, 'value expected', 'pcall')
+  return protect(args[0], args.slice(1), PCALL, undefined)
+}
+
+function xpcall(...args: Value[]): Result {
+  const [fn, handler] = args
+  if (typeof handler !== 'function') throw argumentError(2, `function expected, got ${args.length < 2 ? 'no value' : typeNameOf(handler)}`, 'xpcall')
+  return protect(fn, args.slice(2), XPCALL, handler)
+}
+
+function select(...args: Value[]): Result {
+  const [n] = args
+  if (n === '#') return args.length - 1
+  const at = integer('n').read(n, args.length === 0)
+  if (typeof at !== 'number') throw argumentError(1, at.detail, 'select')
+  if (at < 0) {
+    if (args.length + at < 1) throw argumentError(1, 'index out of range', 'select')
+    return args.slice(at)
+  }
+  if (at === 0) throw argumentError(1, 'index out of range', 'select')
+  return args.slice(at)
+}
+
+function setMetatable(t: LuaTable, metatable: Value): Result {
+  if (metatable !== undefined && !(metatable instanceof LuaTable)) throw argumentError(2, 'nil or table expected', 'setmetatable')
+  if (t.metatable?.getString('__metatable') !== undefined) throw raise('cannot change a protected metatable')
+  t.metatable = metatable
+  return t
+}
