@@ -52,7 +52,8 @@ function sortNatively(elements: Value[]): boolean {
   for (const element of elements) if (typeof element !== kind || element !== element) return false
   step(Math.ceil((elements.length * Math.log2(elements.length)) / BATCH))
   if (kind === 'number') sortNumbers(elements as number[])
-  else (elements as string[]).sort(byBytes)
+  // oxlint-disable-next-line typescript/require-array-sort-compare -- by code unit is by byte, and this way is the faster one
+  else elements.sort()
   return true
 }
 
@@ -62,8 +63,6 @@ function sortNumbers(elements: number[]): void {
   numbers.sort()
   replace(elements, numbers)
 }
-
-const byBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function counted(less: Less): Less {
   let comparisons = 0
