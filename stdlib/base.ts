@@ -218,7 +218,7 @@ export function createBase({ show }: BaseHost) {
         return metatable?.getString('__metatable') ?? metatable
       }),
       ipairs: native('Iterates over `t[1]`, `t[2]` … up to the first nil.', [any('t')], (...args: Value[]) => {
-        if (args.length === 0) throw argumentError(1, 'table expected, got no value', 'ipairs')
+        if (args.length === 0) throw argumentError(1, 'value expected', 'ipairs')
         return [ipairsStep, args[0], 0]
       }, { returns: 'function, any, integer' }),
       load: builtin('Compiles text; answers a function, or nil and the message.', [source, optional('chunkname'), string('mode', 'bt'), rest('env')], (chunk, name, mode, [env, ...more]) => {
