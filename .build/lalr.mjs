@@ -12,12 +12,12 @@ export function lalr(rules, start) {
 
 function index(rules, start) {
   const all = [...rules, { name: '$accept', symbols: [{ name: start, isTerminal: false }] }]
-  const terminals = [...new Set(all.flatMap((r) => r.symbols.filter((s) => s.isTerminal).map((s) => s.name)))]
-  const nonterminals = [...new Set(rules.map((r) => r.name))]
+  const terminals = [...new Set(all.flatMap(r => r.symbols.filter(s => s.isTerminal).map(s => s.name)))]
+  const nonterminals = [...new Set(rules.map(r => r.name))]
   const number = new Map([...terminals.map((t, i) => [`t ${t}`, i]), ...nonterminals.map((n, i) => [`n ${n}`, terminals.length + i])])
-  const lines = all.map((rule) => ({
+  const lines = all.map(rule => ({
     left: number.get(`n ${rule.name}`) ?? -1,
-    right: rule.symbols.map((s) => {
+    right: rule.symbols.map(s => {
       const symbol = number.get(`${s.isTerminal ? 't' : 'n'} ${s.name}`)
       if (symbol === undefined) throw new Error(`no rule is named '${s.name}'`)
       return symbol
@@ -38,7 +38,7 @@ function firstSets({ lines, terminals, nonterminals }) {
     before = now
     for (const { left, right } of lines) {
       if (left < 0) continue
-      const end = right.findIndex((s) => !empties.has(s))
+      const end = right.findIndex(s => !empties.has(s))
       for (const s of end < 0 ? right : right.slice(0, end + 1)) for (const t of firsts[s]) firsts[left].add(t)
       if (end < 0) empties.add(left)
     }
@@ -54,11 +54,11 @@ function automaton(grammar) {
   const { lines, byLeft } = grammar
   const states = []
   const known = new Map()
-  const enter = (kernel) => {
+  const enter = kernel => {
     const key = kernel.join()
     if (!known.has(key)) {
       known.set(key, states.length)
-      states.push({ kernel, next: new Map(), lookaheads: new Map(kernel.map((item) => [item, new Set()])) })
+      states.push({ kernel, next: new Map(), lookaheads: new Map(kernel.map(item => [item, new Set()])) })
     }
     return known.get(key)
   }
@@ -94,7 +94,7 @@ function closure({ lines, byLeft, firsts, empties }, kernel) {
     if (rest === right.length) for (const t of all.get(item)) ahead.add(t)
     for (const rule of byLeft.get(right[dot])) {
       const target = all.get(rule * STEP)
-      if (target === undefined || [...ahead].some((t) => !target.has(t))) {
+      if (target === undefined || [...ahead].some(t => !target.has(t))) {
         all.set(rule * STEP, new Set([...(target ?? []), ...ahead]))
         work.push(rule * STEP)
       }
@@ -135,8 +135,8 @@ function row(grammar, state, number) {
 }
 
 function describe({ lines, terminals, nonterminals }, state) {
-  const name = (s) => terminals[s] ?? nonterminals[s - terminals.length]
-  const line = (item) => {
+  const name = s => terminals[s] ?? nonterminals[s - terminals.length]
+  const line = item => {
     const { left, right } = lines[Math.floor(item / STEP)]
     const parts = right.map(name)
     parts.splice(item % STEP, 0, '·')
@@ -155,7 +155,7 @@ function defaultOf({ terminals }, actions) {
 function pack(grammar, states) {
   const { lines, accept, terminals, nonterminals } = grammar
   const rows = states.map((state, i) => row(grammar, state, i))
-  const defaults = rows.map((actions) => defaultOf(grammar, actions))
+  const defaults = rows.map(actions => defaultOf(grammar, actions))
   const stateSymbols = states.map(() => 0)
   for (const { next } of states) for (const [symbol, to] of next) stateSymbols[to] = symbol
   const sparse = rows.map((actions, i) => shortenUnits(grammar, defaults, entriesOf(grammar, actions, defaults[i])))
@@ -165,8 +165,8 @@ function pack(grammar, states) {
     states: states.length,
     terminals,
     nonterminals,
-    ruleLengths: real.map((line) => line.right.length),
-    ruleNames: real.map((line) => line.left),
+    ruleLengths: real.map(line => line.right.length),
+    ruleNames: real.map(line => line.left),
     stateSymbols,
     defaults,
     bases,
@@ -182,13 +182,13 @@ function entriesOf({ terminals }, actions, fallback) {
 
 /** A goto into a state that only renames (`expr -> exprOpen`, value unchanged) goes where the new name leads. */
 function shortenUnits({ lines, accept, terminals }, defaults, actions) {
-  const through = (symbol) => {
+  const through = symbol => {
     const to = actions.get(symbol)
     const rule = defaults[to - 1] - 1
     if (symbol < terminals.length || rule < 0 || rule === accept || !lines[rule].isUnit) return to
     return through(lines[rule].left)
   }
-  return new Map([...actions.keys()].map((symbol) => [symbol, through(symbol)]))
+  return new Map([...actions.keys()].map(symbol => [symbol, through(symbol)]))
 }
 
 /**
@@ -200,9 +200,9 @@ function comb(rows) {
   const checks = []
   const seen = new Map()
   const taken = new Set()
-  const place = (entries) => {
+  const place = entries => {
     let base = 0
-    while (taken.has(base) || [...entries.keys()].some((symbol) => checks[base + symbol] !== undefined)) base++
+    while (taken.has(base) || [...entries.keys()].some(symbol => checks[base + symbol] !== undefined)) base++
     taken.add(base)
     for (const [symbol, action] of entries) {
       actions[base + symbol] = action
@@ -210,8 +210,8 @@ function comb(rows) {
     }
     return base
   }
-  const key = (entries) => [...entries].sort((a, b) => a[0] - b[0]).join(';')
+  const key = entries => [...entries].sort((a, b) => a[0] - b[0]).join(';')
   for (const entries of [...rows].sort((a, b) => b.size - a.size)) if (!seen.has(key(entries))) seen.set(key(entries), place(entries))
-  const filled = (list) => Array.from(list, (n) => n ?? 0)
-  return { bases: rows.map((entries) => seen.get(key(entries))), checks: filled(checks), actions: filled(actions) }
+  const filled = list => Array.from(list, n => n ?? 0)
+  return { bases: rows.map(entries => seen.get(key(entries))), checks: filled(checks), actions: filled(actions) }
 }

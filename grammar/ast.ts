@@ -36,7 +36,12 @@ export type Statement =
       readonly step?: Expression
       readonly body: Block
     } & Position)
-  | ({ readonly type: 'GenericFor'; readonly names: readonly LocalName[]; readonly values: readonly Expression[]; readonly body: Block } & Position)
+  | ({
+      readonly type: 'GenericFor'
+      readonly names: readonly LocalName[]
+      readonly values: readonly Expression[]
+      readonly body: Block
+    } & Position)
   | ({ readonly type: 'FunctionStatement'; readonly target: Target; readonly func: FunctionExpression } & Position)
   | ({ readonly type: 'LocalFunction'; readonly name: LocalName; readonly func: FunctionExpression } & Position)
   | ({ readonly type: 'Goto'; readonly label: string } & Position)
@@ -87,7 +92,12 @@ export type Expression =
   | Index
   | Call
   /** Position of an operator node: that of its operator. */
-  | ({ readonly type: 'Binary'; readonly operator: ArithmeticOperator | ComparisonOperator; readonly left: Expression; readonly right: Expression } & Position)
+  | ({
+      readonly type: 'Binary'
+      readonly operator: ArithmeticOperator | ComparisonOperator
+      readonly left: Expression
+      readonly right: Expression
+    } & Position)
   | ({ readonly type: 'Logical'; readonly operator: 'and' | 'or'; readonly left: Expression; readonly right: Expression } & Position)
   /** `a .. b .. c`: right associative, so one flat list of two or more. */
   | ({ readonly type: 'Concat'; readonly operands: readonly Expression[] } & Position)

@@ -72,7 +72,14 @@ function statement(tree: StatementTree): Statement {
     }
     case 'GenericFor': {
       const [open, names, , values, , body, end] = tree.parts
-      return { type: 'GenericFor', names: itemsOf(names).map(localName), values: expressions(values), body: block(body, end), line: open.line, column: open.col }
+      return {
+        type: 'GenericFor',
+        names: itemsOf(names).map(localName),
+        values: expressions(values),
+        body: block(body, end),
+        line: open.line,
+        column: open.col,
+      }
     }
     case 'FunctionStatement': {
       const [open, name, body] = tree.parts
@@ -80,11 +87,23 @@ function statement(tree: StatementTree): Statement {
     }
     case 'LocalFunction': {
       const [local, , name, body] = tree.parts
-      return { type: 'LocalFunction', name: localName(name), func: functionOf(tree.parts[1], body, [], name.text), line: local.line, column: local.col }
+      return {
+        type: 'LocalFunction',
+        name: localName(name),
+        func: functionOf(tree.parts[1], body, [], name.text),
+        line: local.line,
+        column: local.col,
+      }
     }
     case 'Local': {
       const [local, names, , values] = tree.parts
-      return { type: 'Local', names: itemsOf(names).map(attribbed), values: values === undefined ? [] : expressions(values), line: local.line, column: local.col }
+      return {
+        type: 'Local',
+        names: itemsOf(names).map(attribbed),
+        values: values === undefined ? [] : expressions(values),
+        line: local.line,
+        column: local.col,
+      }
     }
     case 'Assign': {
       const [targets, , values] = tree.parts
@@ -126,8 +145,9 @@ function functionStatement(open: Token, name: FunctionNameTree, body: BodyTree):
   const [root, ...fields] = itemsOf(name.parts[0])
   let owner: Target = { type: 'Name', name: root.text, line: root.line, column: root.col }
   for (const field of fields) owner = fieldOf(owner, field)
-  const path = [root, ...fields].map((token) => token.text).join('.')
-  if (name.tag === 'FunctionName') return { type: 'FunctionStatement', target: owner, func: functionOf(open, body, [], path), line: open.line, column: open.col }
+  const path = [root, ...fields].map(token => token.text).join('.')
+  if (name.tag === 'FunctionName')
+    return { type: 'FunctionStatement', target: owner, func: functionOf(open, body, [], path), line: open.line, column: open.col }
   const [, colon, method] = name.parts
   const self: LocalName = { name: 'self', line: colon.line, column: colon.col }
   const func = functionOf(open, body, [self], `${path}:${method.text}`)
@@ -136,7 +156,14 @@ function functionStatement(open: Token, name: FunctionNameTree, body: BodyTree):
 
 function functionOf(open: Token, { parts: [, parameters, , body, end] }: BodyTree, self: LocalName[], name?: string): FunctionExpression {
   const params = [...self, ...parameterNames(parameters)]
-  const func = { type: 'Function', params, isVararg: parameters.tag !== 'Fixed', body: block(body, end), line: open.line, column: open.col } as const
+  const func = {
+    type: 'Function',
+    params,
+    isVararg: parameters.tag !== 'Fixed',
+    body: block(body, end),
+    line: open.line,
+    column: open.col,
+  } as const
   return name === undefined ? func : { ...func, name }
 }
 
@@ -216,7 +243,10 @@ function prefix(tree: PrefixTree): Expression {
     suffixes.push(root)
     root = root.parts[0]
   }
-  let value: Expression = root.tag === 'Name' ? { type: 'Name', name: root.parts[0].text, line: root.parts[0].line, column: root.parts[0].col } : paren(root.parts)
+  let value: Expression =
+    root.tag === 'Name'
+      ? { type: 'Name', name: root.parts[0].text, line: root.parts[0].line, column: root.parts[0].col }
+      : paren(root.parts)
   for (let i = suffixes.length - 1; i >= 0; i--) value = suffixed(value, suffixes[i])
   return value
 }
@@ -253,7 +283,8 @@ const fieldOf = (object: Expression, name: Token): Index => ({
   type: 'Index',
   object,
   key: { type: 'String', value: name.text, line: name.line, column: name.col },
-  line: name.line, column: name.col,
+  line: name.line,
+  column: name.col,
 })
 
 const target = (tree: PrefixTree): Target => prefix(tree) as Target

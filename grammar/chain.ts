@@ -4,9 +4,20 @@
 import type { ArithmeticOperator, ComparisonOperator, Expression } from './ast.ts'
 import type { Token } from './lexer.ts'
 
-const levels = [['or'], ['and'], ['<', '>', '<=', '>=', '~=', '=='], ['|'], ['~'], ['&'], ['<<', '>>'], ['..'], ['+', '-'], ['*', '/', '//', '%']]
+const levels = [
+  ['or'],
+  ['and'],
+  ['<', '>', '<=', '>=', '~=', '=='],
+  ['|'],
+  ['~'],
+  ['&'],
+  ['<<', '>>'],
+  ['..'],
+  ['+', '-'],
+  ['*', '/', '//', '%'],
+]
 
-const precedence = new Map(levels.flatMap((operators, level) => operators.map((operator) => [operator, level] as const)))
+const precedence = new Map(levels.flatMap((operators, level) => operators.map(operator => [operator, level] as const)))
 
 const levelOf = (operator: Token): number => precedence.get(operator.text) as number
 
@@ -15,7 +26,7 @@ export function foldChain(operands: readonly Expression[], operators: readonly T
   const values = [operands[0]]
   const waiting: Token[] = []
   operators.forEach((operator, i) => {
-    reduceWhile(values, waiting, (level) => level > levelOf(operator) || (level === levelOf(operator) && operator.text !== '..'))
+    reduceWhile(values, waiting, level => level > levelOf(operator) || (level === levelOf(operator) && operator.text !== '..'))
     waiting.push(operator)
     values.push(operands[i + 1])
   })

@@ -28,7 +28,7 @@ const postprocessors = grammar.ParserRules.map(({ postprocess }): Postprocess | 
 // What counts as one level of nesting while it is open, since PUC's parser calls itself for it. A call's bracket and a
 // function's are both `(`; a function inside an expression counts twice, hence `lambda`.
 const nesting = new Set(['(', '[', '{', 'do', 'then', 'else', 'repeat', 'binary', 'unary', '^', 'lambda'])
-const weights = stateSymbols.map((symbol) => (nesting.has(symbols[symbol]) ? 1 : 0))
+const weights = stateSymbols.map(symbol => (nesting.has(symbols[symbol]) ? 1 : 0))
 
 /** PUC's parser gives up at 200 C calls, of which a few are in use before it begins. */
 const DEEPEST = 196
@@ -63,7 +63,7 @@ export class Machine {
     for (let count = 0; count < limit; count++) {
       const token = tokens.next() as Token
       const kind = this.take(token)
-      if (kind === 'done') return { kind, tree: this.values[1] as Tree }
+      if (kind === 'done') return { kind, tree: this.values[1] }
       if (kind !== undefined) return { kind, token, count }
     }
     return { kind: 'stopped' }

@@ -61,7 +61,7 @@ function unexpected(machine: Machine, token: Token, line: number): string {
   if (can('nil') || isTarget(expected)) return 'unexpected symbol'
   if (can('name')) return can('...') ? "<name> or '...' expected" : '<name> expected'
   if (can('in')) return can('=') ? "'=' or 'in' expected" : "'in' expected"
-  const check = checks.find((quoted) => can(quoted.slice(1, -1)))
+  const check = checks.find(quoted => can(quoted.slice(1, -1)))
   if (check !== undefined) return `${check} expected`
   const isExpression = can('+')
   if (can(')')) return isExpression ? unclosed(bracketOf(machine, '(', ')'), line) : "')' expected"

@@ -74,7 +74,7 @@ function structureHint({ source, token, before, text, expected }: Failing, trail
     return expected.has('while') ? 'Lua assigns once per statement' : "Lua writes 'equal' as =="
   }
   const last = before.at(-1)
-  if (last !== undefined && /^--/.test(source.slice(last.offset + last.text.length, token.offset)) && last.type === 'name') {
+  if (last?.type === 'name' && source.startsWith('--', last.offset + last.text.length)) {
     return 'Lua has no --, which begins a comment: write x = x - 1'
   }
   if (text.startsWith("'end' expected") && before.some((word, i) => word.type === 'else' && isIf(before[i + 1], word))) {

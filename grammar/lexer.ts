@@ -25,17 +25,14 @@ const keywords = new Set(
 
 // Characters that begin no longer token come first: moo finds them without its regular expression.
 const compiled = moo.compile({
-  single: { match: ['+', '-', '*', '%', '^', '#', '&', '|', '(', ')', '{', '}', '[', ']', ';', ','], type: (text) => text },
-  name: { match: /[A-Za-z_][A-Za-z0-9_]*/, type: (text) => (keywords.has(text) ? text : 'name') },
+  single: { match: ['+', '-', '*', '%', '^', '#', '&', '|', '(', ')', '{', '}', '[', ']', ';', ','], type: text => text },
+  name: { match: /[A-Za-z_][A-Za-z0-9_]*/, type: text => (keywords.has(text) ? text : 'name') },
   string: [/"[^"\\\n\r]*"/, /'[^'\\\n\r]*'/],
   // Whatever looks like a number, well formed or not: so `3x` is one token, as in PUC.
-  number: [
-    /\.?0[xX](?:[0-9a-fA-F.]+|[pP][+-]?)*[A-Za-z_]?/,
-    /\.?[0-9](?:[0-9a-dA-DfF.]+|[eE][+-]?)*[A-Za-z_]?/,
-  ],
+  number: [/\.?0[xX](?:[0-9a-fA-F.]+|[pP][+-]?)*[A-Za-z_]?/, /\.?[0-9](?:[0-9a-dA-DfF.]+|[eE][+-]?)*[A-Za-z_]?/],
   operator: {
     match: ['...', '..', '==', '~=', '<=', '>=', '<<', '>>', '//', '::', '=', '~', '<', '>', '/', ':', '.'],
-    type: (text) => text,
+    type: text => text,
   },
   quote: /["']/,
   stray: /[^\n]/,

@@ -7,7 +7,6 @@ import type { Token } from './lexer.ts'
 export interface Cell<T> {
   readonly before: Cell<T> | null
   readonly item: T
-  readonly length: number
 }
 type List<T> = Cell<T> | null
 
@@ -119,16 +118,13 @@ export const tag =
   (name: string) =>
   (parts: Tree[]): Tree => ({ tag: name, parts })
 
-export const first = ([item]: Tree[]): Tree => ({ before: null, item, length: 1 })
+export const first = ([item]: Tree[]): Tree => ({ before: null, item })
 
 /** The list comes first, the new item last; between them may stand a separator. */
-export const more = (parts: Tree[]): Tree => {
-  const before = parts[0] as Cell<Tree> | null
-  return { before, item: parts[parts.length - 1], length: before === null ? 1 : before.length + 1 }
-}
+export const more = (parts: Tree[]): Tree => ({ before: parts[0] as Cell<Tree> | null, item: parts[parts.length - 1] })
 
 export function itemsOf<T>(list: Cell<T> | null): T[] {
-  const items = new Array<T>(list === null ? 0 : list.length)
-  for (let cell = list; cell !== null; cell = cell.before) items[cell.length - 1] = cell.item
-  return items
+  const items: T[] = []
+  for (let cell = list; cell !== null; cell = cell.before) items.push(cell.item)
+  return items.reverse()
 }
