@@ -10,6 +10,7 @@ import type { FunctionCompiler } from './compile.ts'
 import { compileTable } from './constructor.ts'
 import { globalField } from './globals.ts'
 import type { Frame, Node, Test } from './machine.ts'
+import * as arithmetic from './arithmetic.ts'
 import * as nodes from './nodes.ts'
 import * as operate from './operate.ts'
 import { isNumber, numberToString } from './number.ts'
@@ -20,7 +21,9 @@ import type { Value } from './value.ts'
 
 export type Operand =
   | { readonly kind: 'S'; readonly slot: number }
+  /** Constants: a small integer, a fraction, a float like 2.0, anything else. */
   | { readonly kind: 'I' | 'D' | 'K'; readonly value: Value }
+  | { readonly kind: 'F'; readonly value: LuaFloat }
   | { readonly kind: 'N'; readonly node: Node }
 
 const NIL: Operand = { kind: 'K', value: undefined }
@@ -40,6 +43,7 @@ export function toNode(operand: Operand): Node {
 
 /** The operand as one of the kinds that a factory knows: its letter and payload. */
 export function fit(operand: Operand, kinds: string): readonly [string, unknown] {
+  if (operand.kind === 'F' && kinds.includes('F')) return ['F', operand.value.n]
   if (kinds.includes(operand.kind)) return [operand.kind, operand.kind === 'S' ? operand.slot : operand.kind === 'N' ? operand.node : operand.value]
   if (operand.kind !== 'S' && operand.kind !== 'N' && kinds.includes('K')) return ['K', operand.value]
   return ['N', toNode(operand)]
@@ -173,7 +177,7 @@ export function compileExpression(c: FunctionCompiler, node: Expression): Operan
 function numberOperand(value: number | bigint, isFloat: boolean): Operand {
   if (typeof value === 'bigint') return { kind: 'K', value }
   if (!Number.isInteger(value)) return Number.isFinite(value) ? { kind: 'D', value } : { kind: 'K', value }
-  if (isFloat) return { kind: 'K', value: new LuaFloat(value) }
+  if (isFloat) return { kind: 'F', value: new LuaFloat(value) }
   return { kind: Math.abs(value) < 2 ** 31 ? 'I' : 'K', value }
 }
 
@@ -186,7 +190,7 @@ export function compileInto(c: FunctionCompiler, node: Expression, slot: number,
     case 'Binary': {
       const factory = node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic] : undefined
       if (factory === undefined) break
-      const [kinds, payloads] = binaryOperands(c, node, 'SIDN')
+      const [kinds, payloads] = binaryOperands(c, node, 'SIDFN')
       const make = (factory.slot as Record<string, (...args: unknown[]) => Node>)[kinds]
       if (make === undefined) break
       return c.effect(make(slot, ...payloads, c.site(node, undefined, [nameOf(c, node.left), nameOf(c, node.right)])))
@@ -302,13 +306,12 @@ const COMPARISON: Record<string, Record<string, unknown>> = {
   '>=': nodes.greaterEqual,
 }
 
-const RARE: Record<string, (a: Value, b: Value, site: ReturnType<FunctionCompiler['site']>) => Value> = {
-  '^': operate.raiseTo,
-  '&': operate.bitAnd,
-  '|': operate.bitOr,
-  '~': operate.bitXor,
-  '<<': operate.bitLeft,
-  '>>': operate.bitRight,
+const BITWISE: Record<string, Record<string, unknown>> = {
+  '&': nodes.bitAnd,
+  '|': nodes.bitOr,
+  '~': nodes.bitXor,
+  '<<': nodes.bitLeft,
+  '>>': nodes.bitRight,
 }
 
 /** Both operands, in kinds that a factory knows. Zero is no constant to divide by. */
@@ -350,10 +353,9 @@ function combine(c: FunctionCompiler, node: Expression & { type: 'Binary' }, lef
   const site = c.site(node, undefined, [nameOf(c, node.left), nameOf(c, node.right)])
   const [a, b] = [toNode(left), toNode(right)]
   const compare = COMPARISON[node.operator] ?? (node.operator === '==' ? nodes.equal : node.operator === '~=' ? nodes.unequal : undefined)
-  const table = compare ?? (node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic].value : undefined)
+  const table = compare ?? BITWISE[node.operator] ?? (node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic].value : undefined)
   if (table !== undefined) return (table as Record<string, (...args: unknown[]) => Node>)['NN']!(a, b, site)
-  const act = RARE[node.operator]!
-  return (f) => act(a(f), b(f), site)
+  return (f) => arithmetic.raiseTo(a(f), b(f), site)
 }
 
 function compileBinary(c: FunctionCompiler, node: Expression & { type: 'Binary' }): Operand {
@@ -362,12 +364,18 @@ function compileBinary(c: FunctionCompiler, node: Expression & { type: 'Binary' 
   const comparison = COMPARISON[node.operator]
   const factories = comparison ?? (node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic].value : undefined)
   if (factories !== undefined) {
-    const [kinds, payloads] = binaryOperands(c, node, 'SIDN')
+    const [kinds, payloads] = binaryOperands(c, node, 'SIDFN')
     return nodeOperand((factories as Record<string, (...args: unknown[]) => Node>)[kinds]!(...payloads, site))
   }
+  const bits = BITWISE[node.operator]
+  if (bits !== undefined) {
+    const [kinds, payloads] = binaryOperands(c, node, 'SIN')
+    const known = kinds.startsWith('I') ? `N${kinds.slice(1)}` : kinds
+    const [a, b] = kinds.startsWith('I') ? [() => payloads[0], payloads[1]] : payloads
+    return nodeOperand((bits as Record<string, (...args: unknown[]) => Node>)[known]!(a, b, site))
+  }
   const [, [a, b]] = binaryOperands(c, node, 'N') as readonly [string, readonly [Node, Node]]
-  const act = RARE[node.operator]!
-  return nodeOperand((f) => act(a(f), b(f), site))
+  return nodeOperand((f) => arithmetic.raiseTo(a(f), b(f), site))
 }
 
 function compileEquality(c: FunctionCompiler, node: Expression & { type: 'Binary' }, site: ReturnType<FunctionCompiler['site']>): Node {
@@ -391,11 +399,11 @@ function compileUnary(c: FunctionCompiler, node: Expression & { type: 'Unary' })
   const site = c.site(node, undefined, [nameOf(c, node.operand)])
   if (node.operator === '-' && (operand.kind === 'I' || operand.kind === 'D')) return numberOperand(0 - (operand.value as number), operand.kind === 'D')
   const a = toNode(operand)
-  if (node.operator === '~') return nodeOperand((f) => operate.bitNot(a(f), site))
+  if (node.operator === '~') return nodeOperand((f) => arithmetic.bitNot(a(f), site))
   if (node.operator === '#') return nodeOperand((f) => lengthOf(a(f), site))
   return nodeOperand((f) => {
     const x = a(f)
-    return typeof x === 'number' ? 0 - x : operate.negate(x, site)
+    return typeof x === 'number' ? 0 - x : arithmetic.negate(x, site)
   })
 }
 

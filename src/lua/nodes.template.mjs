@@ -2,32 +2,37 @@
 // every kind of operand, so that no node asks at run time what was known when the script was compiled.
 //
 // Kinds of operand:  S  a slot of the frame     I  a small integer constant     D  a fractional constant
-//                    K  any other constant      N  a node, to be called with the frame
+//                    F  the double of a float constant like 2.0                 K  any other constant
+//                    N  a node, to be called with the frame
 // A factory gets its operands' payloads in order (slot number, constant or node), then the place for errors.
 // Where a result goes:  value  it is returned    slot  it is stored in slot `d`, the factory's first argument
 
-const READ = { S: (p) => `f[${p}]`, I: (p) => p, D: (p) => p, K: (p) => p, N: (p) => `${p}(f)` }
-const TYPE = { S: 'number', I: 'number', D: 'number', K: 'Value', N: 'Node' }
+const READ = { S: (p) => `f[${p}]`, I: (p) => p, D: (p) => p, F: (p) => p, K: (p) => p, N: (p) => `${p}(f)` }
+const TYPE = { S: 'number', I: 'number', D: 'number', F: 'number', K: 'Value', N: 'Node' }
 
 const product = (...lists) => lists.reduce((all, list) => all.flatMap((head) => list.map((item) => [...head, item])), [[]])
 const param = (kind, name) => `${name}: ${TYPE[kind]}`
 
 /** `x` and `y` are in scope; `test` holds when the fast result `r` is right. */
-const isNumber = (kind, name) => (kind === 'I' || kind === 'D' ? [] : [`typeof ${name} === 'number'`])
-const isInt = (kind, name) => (kind === 'I' ? [] : kind === 'D' ? ['false'] : [`Number.isInteger(${name})`])
+const isNumber = (kind, name) => ('IDF'.includes(kind) ? [] : [`typeof ${name} === 'number'`])
+const isInt = (kind, name) => (kind === 'I' ? [] : 'DF'.includes(kind) ? ['false'] : [`Number.isInteger(${name})`])
 const and = (...tests) => tests.flat().join(' && ') || 'true'
 
 /** Sums of safe integers are right while they are safe; a float result must not look like an integer. */
 const exact = (p, q) => {
+  if (p === 'F' || q === 'F') return '!Number.isInteger(r)'
   const both = and(isInt(p, 'x'), isInt(q, 'y'))
   return both === 'false' || both.includes('false') ? '!Number.isInteger(r)' : `Number.isSafeInteger(r) ? ${both} : !Number.isInteger(r)`
 }
 
+/** With a float constant the result is a float for certain. */
+const whenFloat = (p, q) => (p === 'F' || q === 'F' ? '; return new LuaFloat(r)' : '')
+
 const ARITHMETIC = {
-  add: { fast: (p, q) => `const r = x + y; if (${exact(p, q)}) return r` },
-  subtract: { fast: (p, q) => `const r = x - y; if (${exact(p, q)}) return r` },
+  add: { fast: (p, q) => `const r = x + y; if (${exact(p, q)}) return r${whenFloat(p, q)}` },
+  subtract: { fast: (p, q) => `const r = x - y; if (${exact(p, q)}) return r${whenFloat(p, q)}` },
   // `+ 0` turns the -0 of `0 * -1` into an integer's 0
-  multiply: { fast: (p, q) => `const r = x * y; if (${exact(p, q)}) return r + 0` },
+  multiply: { fast: (p, q) => `const r = x * y; if (${exact(p, q)}) return ${p === 'F' || q === 'F' ? 'r' : 'r + 0'}${whenFloat(p, q)}` },
   divide: { fast: () => `const r = x / y; return Number.isInteger(r) ? new LuaFloat(r) : r` },
   modulo: {
     fast: (p, q) => `if (${and(isInt(p, 'x'), isInt(q, 'y'), q === 'I' ? [] : ['y !== 0'])}) { const r = x % y; return (r !== 0 && r < 0 !== y < 0 ? r + y : r) + 0 }`,
@@ -35,12 +40,17 @@ const ARITHMETIC = {
   floorDivide: { fast: (p, q) => `if (${and(isInt(p, 'x'), isInt(q, 'y'), q === 'I' ? [] : ['y !== 0'])}) return Math.floor(x / y) + 0` },
 }
 
+const OPERANDS = product(['S', 'I', 'D', 'F', 'N'], ['S', 'I', 'D', 'F', 'N']).filter(([p, q]) => !('IDF'.includes(p) && 'IDF'.includes(q)))
+
+/** The operand as the slow path wants it: a float constant has its box again. */
+const boxed = (kind, name) => (kind === 'F' ? `new LuaFloat(${name})` : name)
+
 function arithmetic(name, { fast }) {
-  const kinds = product(['S', 'I', 'D', 'N'], ['S', 'I', 'D', 'N']).filter(([p, q]) => !('ID'.includes(p) && 'ID'.includes(q)))
+  const kinds = OPERANDS
   const body = (p, q, result) => {
     const steps = fast(p, q)
     const code = result === 'value' ? steps : steps.replace(/return ([^;}]+)/g, '{ f[d] = $1; return }')
-    const slow = `operate.${name}(x, y, site)`
+    const slow = `arithmetic.${name}(${boxed(p, 'x')}, ${boxed(q, 'y')}, site)`
     return (
       `(f) => { const x = ${READ[p]('a')}, y = ${READ[q]('b')}; if (${and(isNumber(p, 'x'), isNumber(q, 'y'))}) { ${code} } ` +
       (result === 'value' ? `return ${slow} }` : `f[d] = ${slow} }`)
@@ -54,6 +64,17 @@ function arithmetic(name, { fast }) {
   )
 }
 
+// Bits of 32-bit integers; longer ones are for arithmetic.ts.
+const BITWISE = { bitAnd: 'x & y', bitOr: 'x | y', bitXor: 'x ^ y', bitLeft: undefined, bitRight: undefined }
+
+function bitwise(name, quick) {
+  const entry = ([p, q]) =>
+    `  ${p + q}: (${param(p, 'a')}, ${param(q, 'b')}, site: Site): Node => (f) => { const x = ${READ[p]('a')}, y = ${READ[q]('b')}; ` +
+    (quick === undefined ? '' : `if (${and(isNumber(p, 'x'), isNumber(q, 'y'))} && (x | 0) === x && (y | 0) === y) return ${quick}; `) +
+    `return arithmetic.${name}(x, y, site) },`
+  return `export const ${name} = {\n${product(['S', 'N'], ['S', 'I', 'N']).map(entry).join('\n')}\n}\n`
+}
+
 const COMPARISONS = {
   lessThan: ['<', 'operate.lessThan(x, y, site)'],
   lessEqual: ['<=', 'operate.lessEqual(x, y, site)'],
@@ -62,10 +83,10 @@ const COMPARISONS = {
 }
 
 function comparison(name, [sign, slow]) {
-  const kinds = product(['S', 'I', 'D', 'N'], ['S', 'I', 'D', 'N']).filter(([p, q]) => !('ID'.includes(p) && 'ID'.includes(q)))
+  const kinds = OPERANDS
   const entry = ([p, q]) =>
     `  ${p + q}: (${param(p, 'a')}, ${param(q, 'b')}, site: Site): Test => (f) => { const x = ${READ[p]('a')}, y = ${READ[q]('b')}; ` +
-    `return ${and(isNumber(p, 'x'), isNumber(q, 'y'))} ? x ${sign} y : ${slow} },`
+    `return ${and(isNumber(p, 'x'), isNumber(q, 'y'))} ? x ${sign} y : ${slow.replace(/\bx\b/, boxed(p, 'x')).replace(/\by\b/, boxed(q, 'y'))} },`
   return `export const ${name} = {\n${kinds.map(entry).join('\n')}\n}\n`
 }
 
@@ -286,6 +307,7 @@ export function nodes() {
     `import { callValue, pause, saveFrame, overflow, FieldCache } from './machine.ts'
 import type { Node, Statement, Test } from './machine.ts'
 import { SUSPEND, TAIL, settle } from './call.ts'
+import * as arithmetic from './arithmetic.ts'
 import * as operate from './operate.ts'
 import type { Site } from './site.ts'
 import { LuaTable } from './table.ts'
@@ -298,6 +320,7 @@ const { sites } = vm
 type Factories = Record<string, (...payloads: any[]) => Node>
 `,
     ...Object.entries(ARITHMETIC).map(([name, op]) => arithmetic(name, op)),
+    ...Object.entries(BITWISE).map(([name, quick]) => bitwise(name, quick)),
     ...Object.entries(COMPARISONS).map(([name, op]) => comparison(name, op)),
     equality('equal', '==='),
     equality('unequal', '!=='),
