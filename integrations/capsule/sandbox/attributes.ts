@@ -149,32 +149,30 @@ export function withDefault<T>(attribute: Attribute<T | null>, initial: (store: 
   }
 }
 
-// --- References: `{"id": 12}`, the bare integer, or where names are unique also `{"name": "Call"}`
+// --- References: `{"id": 12}`, the bare integer, or where a key like the name is unique also `{"name": "Call"}`
 
 export function reference<R extends Child>(
   what: string,
   table: (store: Store) => Table<R>,
-  nameOf?: (row: R) => string,
+  key?: 'name' | 'username',
 ): Attribute<number | null> {
   return {
     required: false,
     initial: () => null,
-    read(value, _current, store) {
-      return value === null ? null : find(what, table(store), value, nameOf).id
-    },
+    read: (value, _current, store) => (value === null ? null : find(what, table(store), value, key).id),
   }
 }
 
-export function find<R extends Child>(what: string, table: Table<R>, value: Json, nameOf?: (row: R) => string): R {
+export function find<R extends Child>(what: string, table: Table<R>, value: Json, key?: 'name' | 'username'): R {
   const id = isInput(value) ? value['id'] : value
-  const name = isInput(value) && nameOf !== undefined ? value['name'] : undefined
+  const name = isInput(value) && key !== undefined ? value[key] : undefined
   if (typeof id !== 'number' && typeof name !== 'string') throw new Refusal(`must be a reference such as {"id": 1}`)
-  const row = typeof id === 'number' ? table.get(id) : table.all().find(each => isSameName(nameOf?.(each), name))
+  const row = typeof id === 'number' ? table.get(id) : table.all().find(each => key !== undefined && isSameName(each[key as keyof R], name))
   if (row === undefined) throw notFound(`${what} not found`)
   return row
 }
 
-export const isSameName = (one: string | null | undefined, other: Json | undefined): boolean =>
+export const isSameName = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase()
 
 // --- Child rows: each item is a command. Without an id it adds, with one it changes, with `_delete` too it removes.

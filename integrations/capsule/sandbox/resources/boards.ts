@@ -15,13 +15,7 @@ const attributes = {
   name: required(text),
   description: text,
   displayOrder: withDefault(integer(0, 10_000), () => 0),
-  board: required(
-    reference(
-      'board',
-      store => store.boards,
-      ({ name }) => name,
-    ),
-  ),
+  board: required(reference('board', store => store.boards, 'name')),
 }
 
 const table = (store: Store) => store.stages

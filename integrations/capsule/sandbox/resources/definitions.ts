@@ -14,11 +14,7 @@ export function definitionRoutes<R extends Tracked>(entityPath: string, entityOf
     name: required(text),
     description: text,
     displayOrder: withDefault(integer(0, 10_000), store => entityOf(store).definitions.all().length),
-    tag: reference(
-      'tag',
-      store => entityOf(store).tags,
-      tag => tag.name,
-    ),
+    tag: reference('tag', store => entityOf(store).tags, 'name'),
     captureRule: oneOf('person', 'organisation') as Attribute<string | null>,
     options: textList,
     important: withDefault(boolean, () => false),

@@ -61,11 +61,7 @@ const attributes: Attributes<m.Opportunity> = {
   probability: integer(0, 100),
   durationBasis: withDefault(oneOf('FIXED', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'), () => 'FIXED'),
   duration: integer(1, 100_000),
-  lostReason: reference(
-    'lost reason',
-    store => store.lostReasons,
-    ({ name }) => name,
-  ),
+  lostReason: reference('lost reason', store => store.lostReasons, 'name'),
   tags: tagsAttribute(entity, 'opportunity'),
   fields: fieldsAttribute(entity),
 }

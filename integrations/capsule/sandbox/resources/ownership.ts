@@ -11,11 +11,7 @@ interface Owned {
   readonly team: Ref
 }
 
-const user = reference(
-  'user',
-  store => store.users,
-  each => each.username,
-)
+const user = reference('user', store => store.users, 'username')
 
 // What is made belongs to the token's user unless the body says otherwise (also when it says null).
 const owner: Attribute<Ref> = { ...user, initial: store => store.me }

@@ -17,13 +17,7 @@ const attributes = {
   complete: withDefault(boolean, () => false),
   probability: withDefault(integer(0, 100), () => 0),
   daysUntilStale: integer(1, 10_000),
-  pipeline: required(
-    reference(
-      'pipeline',
-      store => store.pipelines,
-      ({ name }) => name,
-    ),
-  ),
+  pipeline: required(reference('pipeline', store => store.pipelines, 'name')),
 }
 
 const table = (store: Store) => store.milestones

@@ -78,7 +78,5 @@ export function tagsAttribute(entityOf: (store: Store) => Entity<Tracked>, resou
 function findOrCreate(command: Json, tags: Table<Tag>, store: Store): Tag {
   const name = isInput(command) && !Object.hasOwn(command, 'id') ? command['name'] : undefined
   const isNew = typeof name === 'string' && name.trim() !== '' && !tags.all().some(each => isSameName(each.name, name))
-  return isNew
-    ? tags.put({ ...store.stamp(), name: name.trim(), description: null, dataTag: false })
-    : find('tag', tags, command, each => each.name)
+  return isNew ? tags.put({ ...store.stamp(), name: name.trim(), description: null, dataTag: false }) : find('tag', tags, command, 'name')
 }

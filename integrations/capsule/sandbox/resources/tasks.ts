@@ -57,11 +57,7 @@ const attributes: Attributes<m.Task> = {
   ...parents,
   description: required(text),
   detail: text,
-  category: reference(
-    'category',
-    store => store.categories,
-    ({ name }) => name,
-  ),
+  category: reference('category', store => store.categories, 'name'),
   dueOn: required(date),
   dueTime: time,
   status,

@@ -13,11 +13,7 @@ const taskDefinition: Attributes<m.TaskDefinition> = {
   daysAfter: required(integer(0, 10_000)),
   dayDelayRule: required(oneOf('TRACK_DAYS', 'TRACK_WORKDAYS', 'TRACK_WEEKS')),
   displayOrder: withDefault(integer(0, 10_000), () => 0),
-  category: reference(
-    'category',
-    store => store.categories,
-    ({ name }) => name,
-  ),
+  category: reference('category', store => store.categories, 'name'),
 }
 
 const attributes: Attributes<m.TrackDefinition> = {
