@@ -65,7 +65,7 @@ export function hintFor(failing: Failing): string | undefined {
 }
 
 function structureHint({ source, token, before, text, expected }: Failing, trail: string): string | undefined {
-  if (text.endsWith(' expected') && !expected.has('while') && /\breturn\b[^\n]*\n[^\n]*$/.test(trail)) {
+  if (text.includes(' expected') && !expected.has('while') && /\breturn\b[^\n]*\n[^\n]*$/.test(trail)) {
     return 'return must be the last statement of its block'
   }
   if (token.type === '[' && text === 'unexpected symbol') return 'Lua writes lists as {1, 2, 3}'
