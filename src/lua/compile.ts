@@ -6,7 +6,7 @@
 import type { Block, Expression, FunctionExpression, LocalName, Statement as Syntax } from '../../grammar/ast.ts'
 import { SUSPEND } from './call.ts'
 import { assign, assignMany } from './assign.ts'
-import { compileInto, compileTest, compileValues, hasCall, toNode, compileExpression } from './expressions.ts'
+import { compileBranch, compileInto, compileTest, compileValues, hasCall, toNode, compileExpression } from './expressions.ts'
 import type { Operand } from './expressions.ts'
 import { callStatement, returnCall } from './calls.ts'
 import { BREAK, Box, Jump, overflow, saveFrame } from './machine.ts'
@@ -363,9 +363,11 @@ export class FunctionCompiler {
   }
 
   private ifStatement(clauses: readonly { condition: Expression; body: Block }[], otherwise: Block | undefined): void {
+    const quick = clauses.length === 1 && otherwise === undefined ? compileBranch(this, clauses[0]!) : undefined
+    if (quick !== undefined) return this.emit(quick)
     let count = 1 // clauses that need no call before their condition can be tried in a row
     while (count < clauses.length && !hasCall(clauses[count]!.condition)) count++
-    const tests = clauses.slice(0, count).map((clause, i) => (i === 0 ? compileTest(this, clause.condition) : compileTest(this, clause.condition)))
+    const tests = clauses.slice(0, count).map((clause) => compileTest(this, clause.condition))
     const bodies = clauses.slice(0, count).map((clause) => this.block(clause.body))
     const p = this.slot()
     if (count < clauses.length) bodies.push(this.nested(() => this.ifStatement(clauses.slice(count), otherwise)))
@@ -448,7 +450,7 @@ export function sequence(p: number, parts: readonly Statement[]): Statement {
   if (parts.length === 0) return { run: () => undefined }
   const runs = parts.map((part) => part.run)
   const isSuspendable = parts.some((part) => part.resume !== undefined)
-  if (parts.length > 8) return longBlock(p, parts)
+  if (parts.length > 16) return longBlock(p, parts)
   if (!isSuspendable) return { run: nodes.sequence[parts.length - 2]!(runs) }
   const from = (f: Frame, start: number): unknown => {
     for (let i = start; i < runs.length; i++) {

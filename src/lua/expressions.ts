@@ -4,12 +4,12 @@
 // temporary slots: all of it in lists of arguments and values; operands of operators only when they are not locals, which
 // PUC reads late as well (`a + f()` sees what f did to a).
 
-import type { Expression, Name } from '../../grammar/ast.ts'
+import type { Clause, Expression, Name } from '../../grammar/ast.ts'
 import { callInto, callRaw } from './calls.ts'
 import type { FunctionCompiler } from './compile.ts'
 import { compileTable } from './constructor.ts'
 import { globalField } from './globals.ts'
-import type { Frame, Node, Test } from './machine.ts'
+import type { Frame, Node, Statement, Test } from './machine.ts'
 import * as arithmetic from './arithmetic.ts'
 import * as nodes from './nodes.ts'
 import * as operate from './operate.ts'
@@ -482,6 +482,26 @@ export function compileTest(c: FunctionCompiler, node: Expression): Test {
     default:
   }
   return truth(compileExpression(c, node))
+}
+
+const BRANCH: Record<string, Record<string, unknown>> = {
+  '<': nodes.lessThanThen,
+  '<=': nodes.lessEqualThen,
+  '>': nodes.greaterThanThen,
+  '>=': nodes.greaterEqualThen,
+}
+
+/** `if a < b then body end` as one node; undefined when the condition is of another kind. */
+export function compileBranch(c: FunctionCompiler, clause: Clause): Statement | undefined {
+  const { condition } = clause
+  if (condition.type !== 'Binary' || BRANCH[condition.operator] === undefined) return undefined
+  const site = c.site(condition, undefined, [nameOf(c, condition.left), nameOf(c, condition.right)])
+  const [kinds, payloads] = binaryOperands(c, condition, 'SIN')
+  const known = kinds.startsWith('I') ? `N${kinds.slice(1)}` : kinds
+  const [a, b] = kinds.startsWith('I') ? [() => payloads[0], payloads[1]] : payloads
+  const body = c.block(clause.body)
+  const run = (BRANCH[condition.operator] as Record<string, (...args: unknown[]) => Node>)[known]!(a, b, site, body.run)
+  return { run, resume: body.resume, unwind: body.unwind }
 }
 
 function truth(operand: Operand): Test {

@@ -26,6 +26,8 @@ export interface Param<T> {
   readonly isRest: boolean
   /** As docs show it. */
   readonly fallback: string | undefined
+  /** What of its values can be let through without being read. */
+  readonly quick?: Quick
   /** `isMissing`: there was no such argument, not even nil. */
   readonly read: (value: Value, isMissing: boolean) => T | Mismatch
 }
@@ -105,6 +107,19 @@ export function brand(fn: LuaFunction, name: string): LuaFunction {
   return fn
 }
 
+/** Values of the plain kind need no reading: what most calls pass is let through at once. */
+const QUICK = { other: 0, number: 1, integer: 2, string: 3, table: 4 } as const
+type Quick = (typeof QUICK)[keyof typeof QUICK]
+
+const isQuick = (quick: Quick, value: unknown): boolean =>
+  quick === 1
+    ? typeof value === 'number'
+    : quick === 2
+      ? typeof value === 'number' && Number.isInteger(value)
+      : quick === 3
+        ? typeof value === 'string'
+        : quick === 4 && value instanceof LuaTable
+
 function wrap(name: string, params: readonly Param<unknown>[], body: LuaFunction): LuaFunction {
   const [p, q, r] = params
   if (params.length > 3 || params.some((param) => param.isRest)) return wrapMany(name, params, body)
@@ -113,22 +128,23 @@ function wrap(name: string, params: readonly Param<unknown>[], body: LuaFunction
     if (read instanceof Mismatch) throw argumentError(index + 1, read.detail, name)
     return read
   }
+  const [k, l, m] = [p?.quick ?? 0, q?.quick ?? 0, r?.quick ?? 0]
   // oxlint-disable prefer-rest-params -- the count of arguments is only looked at for the message
-  if (p === undefined) return () => body() ?? undefined
+  if (p === undefined) return () => body()
   if (q === undefined) {
     return function (a: Value) {
-      return body(take(p, 0, a, arguments.length))
+      return body(isQuick(k, a) ? a : take(p, 0, a, arguments.length))
     }
   }
   if (r === undefined) {
     return function (a: Value, b: Value) {
       const count = arguments.length
-      return body(take(p, 0, a, count), take(q, 1, b, count))
+      return body(isQuick(k, a) ? a : take(p, 0, a, count), isQuick(l, b) ? b : take(q, 1, b, count))
     }
   }
   return function (a: Value, b: Value, c: Value) {
     const count = arguments.length
-    return body(take(p, 0, a, count), take(q, 1, b, count), take(r, 2, c, count))
+    return body(isQuick(k, a) ? a : take(p, 0, a, count), isQuick(l, b) ? b : take(q, 1, b, count), isQuick(m, c) ? c : take(r, 2, c, count))
   }
 }
 
@@ -154,8 +170,8 @@ function wrapMany(name: string, params: readonly Param<unknown>[], body: LuaFunc
 const expected = (type: string, value: Value, isMissing: boolean): Mismatch =>
   new Mismatch(`${type} expected, got ${isMissing ? 'no value' : typeNameOf(value)}`)
 
-function param<T>(name: string, type: string, read: Param<T>['read']): Param<T> {
-  return { name, type, isOptional: false, isRest: false, fallback: undefined, read }
+function param<T>(name: string, type: string, read: Param<T>['read'], quick: Quick = QUICK.other): Param<T> {
+  return { name, type, isOptional: false, isRest: false, fallback: undefined, quick, read }
 }
 
 /** Makes a parameter optional: nil and nothing become `fallback`. */
@@ -174,6 +190,7 @@ export function string<D extends string | undefined>(name: string, fallback: D):
 export function string(name: string, ...fallback: [string?]): Param<string | undefined> {
   const own = param(name, 'string', (value, isMissing) =>
     typeof value === 'string' ? value : isNumber(value) ? numberToString(value) : expected('string', value, isMissing),
+    QUICK.string,
   )
   return fallback.length === 0 ? own : withDefault(own, fallback[0])
 }
@@ -195,7 +212,7 @@ export function integer(name: string, ...fallback: [number?]): Param<number | un
   const own = param(name, 'integer', (value, isMissing) => {
     const n = readInteger(value, isMissing)
     return typeof n === 'bigint' ? Number(n) : n
-  })
+  }, QUICK.integer)
   return fallback.length === 0 ? own : withDefault(own, fallback[0])
 }
 
@@ -203,7 +220,7 @@ export function integer(name: string, ...fallback: [number?]): Param<number | un
 export function integer64(name: string): Param<Integer>
 export function integer64<D extends Integer | undefined>(name: string, fallback: D): Param<Integer | D>
 export function integer64(name: string, ...fallback: [Integer?]): Param<Integer | undefined> {
-  const own = param(name, 'integer', readInteger)
+  const own = param(name, 'integer', readInteger, QUICK.integer)
   return fallback.length === 0 ? own : { ...withDefault(own, fallback[0]), fallback: String(fallback[0]) }
 }
 
@@ -216,7 +233,7 @@ function readNumber(value: Value, isMissing: boolean): LuaNumber | Mismatch {
 export function number(name: string): Param<LuaNumber>
 export function number(name: string, fallback: undefined): Param<LuaNumber | undefined>
 export function number(name: string, ...fallback: [undefined?]): Param<LuaNumber | undefined> {
-  const own = param(name, 'number', readNumber)
+  const own = param(name, 'number', readNumber, QUICK.number)
   return fallback.length === 0 ? own : withDefault(own, undefined)
 }
 
@@ -227,14 +244,14 @@ export function double(name: string, ...fallback: [number?]): Param<number | und
   const own = param(name, 'number', (value, isMissing) => {
     const n = readNumber(value, isMissing)
     return n instanceof Mismatch ? n : doubleOf(n)
-  })
+  }, QUICK.number)
   return fallback.length === 0 ? own : withDefault(own, fallback[0])
 }
 
 export function table(name: string): Param<LuaTable>
 export function table(name: string, fallback: undefined): Param<LuaTable | undefined>
 export function table(name: string, ...fallback: [undefined?]): Param<LuaTable | undefined> {
-  const own = param(name, 'table', (value, isMissing) => (value instanceof LuaTable ? value : expected('table', value, isMissing)))
+  const own = param(name, 'table', (value, isMissing) => (value instanceof LuaTable ? value : expected('table', value, isMissing)), QUICK.table)
   return fallback.length === 0 ? own : withDefault(own, undefined)
 }
 

@@ -90,6 +90,15 @@ function comparison(name, [sign, slow]) {
   return `export const ${name} = {\n${kinds.map(entry).join('\n')}\n}\n`
 }
 
+/** `if a < b then … end` in one node: a condition that is a comparison is the commonest of all. */
+function branch(name, [sign, slow]) {
+  const kinds = product(['S', 'N'], ['S', 'I', 'N'])
+  const entry = ([p, q]) =>
+    `  ${p + q}: (${param(p, 'a')}, ${param(q, 'b')}, site: Site, yes: Node): Node => (f) => { const x = ${READ[p]('a')}, y = ${READ[q]('b')}; ` +
+    `if (${and(isNumber(p, 'x'), isNumber(q, 'y'))} ? x ${sign} y : ${slow}) return yes(f) },`
+  return `export const ${name}Then = {\n${kinds.map(entry).join('\n')}\n}\n`
+}
+
 /** Equality with a constant needs no metamethod; only numbers have two faces. */
 function equality(name, sign) {
   const yes = sign === '===' ? '' : '!'
@@ -268,7 +277,7 @@ function sequence(isSuspendable) {
     const steps = names.map((n, i) => (i === count - 1 && !isSuspendable ? `return ${n}(f)` : `if ((r = ${n}(f)) !== undefined) ${stop(i)}`))
     return `  (${isSuspendable ? 'p: number, ' : ''}s: readonly Node[]): Node => { const [${names.join(', ')}] = s as Node[]; return (f) => { let r: any; ${steps.join('; ')} } },`
   }
-  return `export const ${isSuspendable ? 'suspendableSequence' : 'sequence'} = [\n${[2, 3, 4, 5, 6, 7, 8].map(entry).join('\n')}\n]\n`
+  return `export const ${isSuspendable ? 'suspendableSequence' : 'sequence'} = [\n${Array.from({ length: 15 }, (_, i) => entry(i + 2)).join('\n')}\n]\n`
 }
 
 const MAX_PARAMS = 5
@@ -322,6 +331,7 @@ type Factories = Record<string, (...payloads: any[]) => Node>
     ...Object.entries(ARITHMETIC).map(([name, op]) => arithmetic(name, op)),
     ...Object.entries(BITWISE).map(([name, quick]) => bitwise(name, quick)),
     ...Object.entries(COMPARISONS).map(([name, op]) => comparison(name, op)),
+    ...Object.entries(COMPARISONS).map(([name, op]) => branch(name, op)),
     equality('equal', '==='),
     equality('unequal', '!=='),
     field('value'),

@@ -175,7 +175,7 @@ const addresses = new WeakMap<object, string>()
 let lastAddress = 0
 
 /** `0x…`: a count, not an address, so that a run can be repeated and nothing is given away. */
-function addressOf(value: object): string {
+export function addressOf(value: object): string {
   let address = addresses.get(value)
   if (address === undefined) {
     lastAddress += 32
