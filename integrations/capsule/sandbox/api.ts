@@ -39,6 +39,7 @@ export class Api {
 
   answer(received: Received, base: string): Reply {
     try {
+      if (!received.url.pathname.startsWith(`${PREFIX}/`)) throw notFound()
       const account = this.#authenticated(received.headers)
       const rate = account.spend(this.#now())
       const headers = rateHeaders(rate)
@@ -91,7 +92,6 @@ export function rateHeaders({ limit, remaining, reset }: Pick<RateLimit, 'limit'
 }
 
 function decodedPath(url: URL): string {
-  if (!url.pathname.startsWith(`${PREFIX}/`)) throw notFound()
   try {
     return decodeURIComponent(url.pathname.slice(PREFIX.length))
   } catch {

@@ -8,7 +8,8 @@ import { type FieldError, Invalid, notFound } from './problem.ts'
 import type { Store, Table } from './store.ts'
 
 export interface Attribute<T> {
-  readonly required: boolean
+  // Whether null is refused, and under what name if not the key.
+  readonly required: boolean | string
   // The value of a new row when the body says nothing.
   initial(store: Store): T
   // Throws `Refusal` when the value will not do.
@@ -44,7 +45,9 @@ function write<R extends object>(resource: string, attributes: Attributes<R>, ro
     try {
       const value = Object.hasOwn(input, key) ? input[key] : undefined
       if (value !== undefined) values.set(key, attribute.read(value, values.get(key), store))
-      if (attribute.required && values.get(key) === null) throw new Refusal(`${key} is required`)
+      if (attribute.required !== false && values.get(key) === null) {
+        throw new Refusal(`${attribute.required === true ? key : attribute.required} is required`)
+      }
     } catch (error) {
       errors.push(...fieldErrorsOf(error, resource, key))
     }
@@ -136,8 +139,8 @@ export function object<T extends object>(resource: string, attributes: Attribute
 // --- Modifiers
 
 // Null, also when the body leaves the key out, is refused.
-export function required<T>(attribute: Attribute<T | null>): Attribute<T> {
-  return { ...(attribute as Attribute<T>), required: true }
+export function required<T>(attribute: Attribute<T | null>, what?: string): Attribute<T> {
+  return { ...(attribute as Attribute<T>), required: what ?? true }
 }
 
 // Null means the default.

@@ -57,6 +57,8 @@ export interface Target {
   readonly path: string
   readonly account: Account | undefined
   readonly now: Date
+  // The server's own address.
+  readonly base: string
 }
 
 // A fault changes the answer, or takes over the sending of it.
@@ -194,11 +196,11 @@ export class Fault {
 
 // --- What takes more than a line
 
-function asJob(answer: Answer, _: FaultSpec, { account, path }: Target): Answer {
+function asJob(answer: Answer, _: FaultSpec, { account, base }: Target): Answer {
   if (answer.removed === undefined || account === undefined) return answer
   const id = randomUUID()
   account.store.jobs.set(id, { id, action: `Deleting ${answer.removed}` })
-  return { status: 202, headers: { ...answer.headers, Location: `/api/v2/jobs/${id}` }, removed: path }
+  return { status: 202, headers: { ...answer.headers, Location: `${base}/jobs/${id}` } }
 }
 
 function reset(response: ServerResponse, answer: Answer, { afterHeaders = false }: FaultSpec): void {

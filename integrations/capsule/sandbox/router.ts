@@ -58,11 +58,11 @@ export class Router {
   }
 }
 
-// `{id}` is one number, `{ids}` several with commas; anything else in braces is a word.
+// `{id}` is one number (negative for what is built in), `{ids}` several with commas; anything else in braces is a word.
 function patternOf(path: string): RegExp {
   const source = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'ids') return '(?<ids>\\d+(?:,\\d+)+)'
-    return /id$/i.test(name) ? `(?<${name}>\\d+)` : `(?<${name}>[^/]+)`
+    return /id$/i.test(name) ? `(?<${name}>-?\\d+)` : `(?<${name}>[^/]+)`
   })
   return new RegExp(`^${source}$`)
 }

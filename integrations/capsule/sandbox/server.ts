@@ -115,7 +115,7 @@ export class SandboxServer implements Sandbox {
     response.sendDate = false
     response.setHeader('Date', this.#now().toUTCString())
     const { method = 'GET', headers } = request
-    const url = new URL(`http://sandbox${request.url ?? '/'}`)
+    const url = urlOf(request.url ?? '/')
     const received = { method, url, headers, body: await bodyOf(request, MAX_BODY) }
     const admin = adminAnswer(this, received)
     if (admin === undefined) this.#respond(received, request.url ?? '/', response)
@@ -127,7 +127,7 @@ export class SandboxServer implements Sandbox {
     const account = this.#api.accountOf(headers)
     const path = url.pathname.slice(PREFIX.length)
     const recording = this.#record(received, path, rawUrl, account)
-    const target = { method, path: `${path}${url.search}`, account, now: this.#now() }
+    const target = { method, path: `${path}${url.search}`, account, now: this.#now(), base: this.url }
     const fault = this.#faults.take(target)
     const executes = fault?.executes ?? true
     const reply = executes ? this.#api.answer(received, this.url) : undefined
@@ -171,6 +171,11 @@ export class SandboxServer implements Sandbox {
     if (response.headersSent) response.destroy()
     else send(response, { status: 500, body: { message: 'the sandbox failed, see its log' } })
   }
+}
+
+// A request line may also hold `*` or a whole URL.
+function urlOf(target: string): URL {
+  return new URL(`http://sandbox${target.startsWith('/') ? '' : '/'}${target}`)
 }
 
 function withoutToken(headers: IncomingHttpHeaders): Record<string, string> {

@@ -14,8 +14,8 @@ export default [
   get('/currencies', () => ok({ currencies: currencyRows() })),
 
   // What follows an answer of 202. Here the work is always done by then.
-  get('/jobs/{uuid}', ({ store, params }) => {
-    const job = store.jobs.get(params['uuid'] ?? '')
+  get('/jobs/{job}', ({ store, params }) => {
+    const job = store.jobs.get(params['job'])
     if (job === undefined) throw notFound()
     return ok({ job: { status: 'completed', progress: 100, action: job.action, id: job.id } })
   }),

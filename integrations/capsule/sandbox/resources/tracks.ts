@@ -1,6 +1,6 @@
 // Tracks: a series of tasks laid out on a record from a definition. https://developer.capsulecrm.com/v2/operations/Track
 
-import { type Attributes, create, date, find, reference, required, text, update, withDefault } from '../attributes.ts'
+import { type Attributes, create, date, reference, required, text, update, withDefault } from '../attributes.ts'
 import { addDays, addWorkdays } from '../calendar.ts'
 import { type Input, isInput, isList } from '../json.ts'
 import type * as m from '../model.ts'
@@ -16,19 +16,20 @@ const changeable: Attributes<m.Track> = { description: text, trackDateOn: withDe
 const attributes = {
   ...parents,
   ...changeable,
-  definition: required(reference('track definition', store => store.trackDefinitions)),
+  definition: required(
+    reference('track definition', store => store.trackDefinitions),
+    'track definition',
+  ),
 }
 
 // --- Changes
 
 function createTrack(input: Input, store: Store): m.Track {
-  const reference = input['definition'] ?? null
-  if (reference === null) throw invalid('track', 'definition', 'track definition is required')
-  const definition = find('track definition', store.trackDefinitions, reference)
-  const rest = { ...noParent, direction: definition.direction }
-  const made = create<m.Track>('track', attributes, rest, input, store)
+  const made = create<m.Track>('track', attributes, { ...noParent, direction: 'START_DATE' }, input, store)
   if (parentCount(made) !== 1) throw invalid('track', 'party', 'track must be linked to either a party, opportunity or kase')
-  const track = store.tracks.put({ ...made, description: made.description ?? definition.description })
+  const definition = store.trackDefinitions.at(made.definition)
+  const { description, direction } = definition
+  const track = store.tracks.put({ ...made, description: made.description ?? description, direction })
   layOut(track, definition, store)
   return track
 }
