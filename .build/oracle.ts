@@ -1,11 +1,13 @@
 // Runs test/lua under PUC's lua5.4, every chunk in a process of its own: npm run oracle
 //
-// Leaves its count in .cache/oracle.json.
+// Another build of PUC Lua: LUA=/path/to/lua npm run oracle. Leaves its count in .cache/oracle.json.
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { judge, readChunks, type Chunk, type Outcome } from '../test/chunks.ts'
+
+const lua = process.env.LUA ?? 'lua5.4'
 
 // Loads the chunk from standard input under its own name; the message of an error follows on standard error.
 const driver = `
@@ -17,8 +19,8 @@ const driver = `
 
 function run(chunk: Chunk): Outcome {
   const input = Buffer.from(chunk.source, 'latin1')
-  const { stdout, stderr, error } = spawnSync('lua5.4', ['-e', driver, '/dev/null', chunk.chunkName], { input, encoding: 'latin1' })
-  if (error) throw new Error(`lua5.4 did not run: ${error.message}; on Debian: apt-get install lua5.4`)
+  const { stdout, stderr, error } = spawnSync(lua, ['-e', driver, '/dev/null', chunk.chunkName], { input, encoding: 'latin1', timeout: 10_000 })
+  if (error) throw new Error(`${chunk.name}: ${lua} did not run: ${error.message}; on Debian: apt-get install lua5.4`)
   return judge(chunk, stdout, stderr === '' ? undefined : stderr)
 }
 
