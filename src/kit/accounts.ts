@@ -36,7 +36,7 @@ export interface Accounts {
   find(integration: string, name: string): Account
   readonly all: readonly Account[]
   /** Hides the tokens in a text. */
-  redact(text: string): string
+  readonly redact: (text: string) => string
 }
 
 export function createAccounts(all: readonly Account[]): Accounts {
@@ -82,11 +82,11 @@ export const configFolder = (env: Env): string => join(env.XDG_CONFIG_HOME || jo
 
 function fromEnvironment(source: AccountSource, env: Env): Account[] {
   const { token, url, tokenOf, urlOf } = source.env
-  const found = env[token] ? [accountOf(source, 'default', env[token], env[url], token)] : []
+  const found = env[token] ? [createAccount(source, { name: 'default', token: env[token], url: env[url], from: token })] : []
   for (const [variable, value] of Object.entries(env)) {
     if (!variable.startsWith(tokenOf) || !value) continue
     const upper = variable.slice(tokenOf.length)
-    found.push(accountOf(source, upper.toLowerCase(), value, env[urlOf + upper] ?? env[url], variable))
+    found.push(createAccount(source, { name: upper.toLowerCase(), token: value, url: env[urlOf + upper] ?? env[url], from: variable }))
   }
   return found
 }
@@ -101,11 +101,21 @@ function fromFile(source: AccountSource, stored: Json, file: string): Account[] 
     if (!known || typeof entry.token !== 'string' || !['string', 'undefined'].includes(typeof entry.url)) {
       throw unusable(`${file}: account '${name.slice(0, 40)}' must be { "token": "…" }, with a "url" if need be`)
     }
-    return accountOf(source, name, entry.token, entry.url as string | undefined, file)
+    return createAccount(source, { name, token: entry.token, url: entry.url as string | undefined, from: file })
   })
 }
 
-function accountOf(source: AccountSource, name: string, token: string, url: string | undefined, from: string): Account {
+export interface AccountDetails {
+  readonly name: string
+  readonly token: string
+  /** The integration's own base URL, if not said. */
+  readonly url?: string | undefined
+  /** Where it comes from, for messages. */
+  readonly from: string
+}
+
+/** An account whose name, token and base URL have passed their rules; throws a CallError that never shows the token. */
+export function createAccount(source: AccountSource, { name, token, url, from }: AccountDetails): Account {
   const problem =
     problemOfName(name, source.functions) ?? problemOfToken(token) ?? (url === undefined ? undefined : problemWithUrl(problemOfBase(url)))
   if (problem !== undefined) throw unusable(`account '${name.slice(0, 40)}' (${from}): ${problem}`)

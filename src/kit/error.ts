@@ -72,10 +72,15 @@ export class CallError extends Error implements CallErrorJson {
     this.retryable = details.retryable ?? false
   }
 
-  /** The same failure, told differently: which function it was, or without a secret. */
-  retold(tell: (text: string) => string): CallError {
-    const errors = this.errors.map(error => ({ ...error, message: tell(error.message) }))
-    return new CallError(this.code, tell(this.message), { ...this.toJSON(), errors })
+  /** The same failure, with more about where it happened in front. */
+  within(place: string): CallError {
+    return new CallError(this.code, `${place}: ${this.message}`, this)
+  }
+
+  /** The same failure, with something hidden in all of its texts. */
+  redacted(redact: (text: string) => string): CallError {
+    const errors = this.errors.map(error => ({ ...error, message: redact(error.message) }))
+    return new CallError(this.code, redact(this.message), { ...this.toJSON(), errors })
   }
 
   toJSON(): CallErrorJson {

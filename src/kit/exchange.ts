@@ -44,7 +44,7 @@ export interface Wire {
 
 export function exchange(wire: Wire, request: Request, limits: Limits, signal: AbortSignal | undefined): Promise<Attempt> {
   return new Promise(resolve => {
-    const handler = new Collector(limits.body, settle)
+    const handler = new Collector(limits, settle)
     const timer = setTimeout(() => handler.stop('timeout'), limits.total)
     const cancel = (): void => handler.stop('cancelled')
     function settle(attempt: Attempt): void {
@@ -61,8 +61,8 @@ export function exchange(wire: Wire, request: Request, limits: Limits, signal: A
         method: request.method,
         headers: { ...wire.headers, ...(request.body === undefined ? {} : { 'content-type': 'application/json' }) },
         body: request.body ?? null,
-        headersTimeout: limits.headers,
-        bodyTimeout: limits.idle,
+        headersTimeout: 0, // the collector keeps time: undici's timers run up to a second late
+        bodyTimeout: 0,
       },
       handler,
     )
@@ -74,7 +74,7 @@ export const targetOf = (base: URL, { path, query }: Pick<Request, 'path' | 'que
   `${base.pathname.replace(/\/$/, '')}${path}${query === '' ? '' : `?${query}`}`
 
 class Collector implements Dispatcher.DispatchHandler {
-  private readonly maxBytes: number
+  private readonly limits: Limits
   private readonly settle: (attempt: Attempt) => void
   private controller: Dispatcher.DispatchController | undefined
   private head: { status: number; headers: ResponseHeaders } | undefined
@@ -82,9 +82,11 @@ class Collector implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = []
   private bytes = 0
   private isSettled = false
+  /** Runs out when nothing has come for too long. */
+  private patience: NodeJS.Timeout | undefined
 
-  constructor(maxBytes: number, settle: (attempt: Attempt) => void) {
-    this.maxBytes = maxBytes
+  constructor(limits: Limits, settle: (attempt: Attempt) => void) {
+    this.limits = limits
     this.settle = settle
   }
 
@@ -98,15 +100,19 @@ class Collector implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     if (this.stopped !== undefined) return controller.abort(new Error(this.stopped))
     this.controller = controller
+    this.wait(this.limits.headers)
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: ResponseHeaders): void {
-    if (status >= 200) this.head = { status, headers }
+    if (status < 200) return
+    this.head = { status, headers }
+    this.wait(this.limits.idle)
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
     this.bytes += chunk.length
-    if (this.bytes > this.maxBytes) this.stop('too large')
+    this.patience?.refresh()
+    if (this.bytes > this.limits.body) this.stop('too large')
     else this.chunks.push(chunk)
   }
 
@@ -117,6 +123,11 @@ class Collector implements Dispatcher.DispatchHandler {
   onResponseError(_: Dispatcher.DispatchController, error: Error & { code?: string }): void {
     this.stopped ??= error.code?.includes('TIMEOUT') ? 'timeout' : 'network'
     this.fail()
+  }
+
+  private wait(milliseconds: number): void {
+    clearTimeout(this.patience)
+    this.patience = setTimeout(() => this.stop('timeout'), milliseconds)
   }
 
   private fail(): void {
@@ -132,6 +143,7 @@ class Collector implements Dispatcher.DispatchHandler {
   private done(attempt: Attempt): void {
     if (this.isSettled) return
     this.isSettled = true
+    clearTimeout(this.patience)
     this.settle(attempt)
   }
 }

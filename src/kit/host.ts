@@ -103,7 +103,7 @@ export function createHost(options: HostOptions): Host {
       record({ status: 'ok', http_status: answer.status, outcome: 'done' })
       return answer
     } catch (thrown) {
-      const error = toCallError(thrown).retold(text => options.accounts.redact(`${nameOf(operation)}: ${text}`))
+      const error = toCallError(thrown).within(nameOf(operation)).redacted(options.accounts.redact)
       record({ status: 'error', http_status: error.status, outcome: error.outcome, error: error.toJSON() })
       throw error
     }

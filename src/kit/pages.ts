@@ -28,7 +28,7 @@ async function pageOf(page: number, soFar: number, fetch: () => Promise<Answer>)
     return await fetch()
   } catch (error) {
     if (page === 1 || !(error instanceof CallError)) throw error
-    throw error.retold(text => `page ${page} could not be read, after ${soFar} rows: ${text}`)
+    throw error.within(`page ${page} could not be read, after ${soFar} rows`)
   }
 }
 

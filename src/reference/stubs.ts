@@ -44,6 +44,7 @@ const luaTypes: readonly (readonly [RegExp, string])[] = [
   [/^boolean\b/, 'boolean'],
   [/^function\b/, 'function'],
   [/^(?:list|words)\b/, 'any[]'],
+  [/^table or id\b/, 'table|integer'],
   [/^(?:object|table)\b/, 'table'],
   [/^(?:text|string|date|timestamp|one of)\b/, 'string'],
 ]

@@ -2,12 +2,23 @@
 
 import { capsule } from '../../integrations/capsule/index.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../integrations/capsule/sandbox/index.ts'
-import { type Account, createAccounts } from '../../src/kit/accounts.ts'
+import { type Account, createAccount, createAccounts } from '../../src/kit/accounts.ts'
 import { createHost, type Host, type HostAnswer, type HostCall, type HostOptions } from '../../src/kit/host.ts'
 import { type Json, type JsonObject, parseJson } from '../../src/kit/json.ts'
 import { createPermissions } from '../../src/kit/permissions.ts'
-import { Secret } from '../../src/kit/secret.ts'
 import { createSender, type SenderOptions } from '../../src/kit/send.ts'
+
+/** The functions that scripts written for the original rely on. */
+export const original: readonly string[] = `
+  list_contacts get_contact create_contact update_contact delete_contact
+  list_opportunities list_party_opportunities get_opportunity create_opportunity update_opportunity delete_opportunity
+  list_cases list_party_cases get_case create_case update_case delete_case
+  list_tasks get_task create_task update_task delete_task
+  list_tracks list_tags create_tag update_tag delete_tag
+  list_custom_fields create_custom_field update_custom_field delete_custom_field
+  get_current_user api_get api_post api_put api_delete`
+  .trim()
+  .split(/\s+/)
 
 export interface Rig {
   readonly host: Host
@@ -53,13 +64,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   }
 }
 
-export const account = (name: string, url: string, token: string): Account => ({
-  integration: 'capsule',
-  name,
-  url,
-  token: new Secret(token),
-  source: 'test',
-})
+export const account = (name: string, url: string, token: string): Account => createAccount(capsule, { name, url, token, from: 'test' })
 
 /** A value of an answer, by its path: `at(answer, 'party', 'id')`. */
 export const at = (value: Json | undefined, ...path: (string | number)[]): Json =>

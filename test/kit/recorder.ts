@@ -34,6 +34,7 @@ export async function startRecorder(): Promise<Recorder> {
     socket.on('error', () => {}) // a client that hangs up is part of the tests
     let text = ''
     socket.on('data', chunk => {
+      if (chunk[0] === 0x16) return void socket.destroy() // a client that begins TLS
       text += chunk.toString('latin1')
       for (let request = take(text); request !== undefined; request = take(text)) {
         text = text.slice(request.length)

@@ -25,8 +25,8 @@ const pieces = (
 
 const soup = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }).map(all => all.join(''))
 
-const letter = fc.constantFrom(...'abcXYZ0189')
-const inner = fc.constantFrom(...'abcXYZ0189_-')
+const letter = fc.constantFrom(...'abcXYZ0189'.split(''))
+const inner = fc.constantFrom(...'abcXYZ0189_-'.split(''))
 /** No word of the guard rails: those are tested one by one. */
 const name = fc
   .tuple(letter, fc.string({ unit: inner, maxLength: 12 }), letter)
