@@ -188,6 +188,8 @@ export function compileInto(c: FunctionCompiler, node: Expression, slot: number,
     case 'MethodCall':
       return callInto(c, node, slot)
     case 'Binary': {
+      const both = compileFused(c, node, slot)
+      if (both !== undefined) return c.effect(both)
       const factory = node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic] : undefined
       if (factory === undefined) break
       const [kinds, payloads] = binaryOperands(c, node, 'SIDFN')
@@ -326,6 +328,44 @@ function binaryOperands(c: FunctionCompiler, node: Expression & { type: 'Binary'
   return [p + q, [a, b]]
 }
 
+const FUSED: Record<string, string> = { '+': 'add', '-': 'subtract', '*': 'multiply' }
+
+/** `a + b * c` and the like as one node, where the factory for it exists: two operators, three simple operands. */
+function compileFused(c: FunctionCompiler, node: Expression & { type: 'Binary' }, slot?: number): Node | undefined {
+  const outer = FUSED[node.operator]
+  if (outer === undefined || hasCall(node)) return undefined
+  const isRight = innerOf(c, node.right) !== undefined
+  const inner = isRight ? (node.right as typeof node) : innerOf(c, node.left)
+  if (inner === undefined) return undefined
+  const other = isRight ? node.left : node.right
+  const factories = (slot === undefined ? nodes.fused : nodes.fusedTo) as Record<string, Record<string, (...args: unknown[]) => Node>>
+  const [p, a] = fit(isRight ? compileSpine(c, other) : compileExpression(c, other), 'SN')
+  const [q, b] = fit(compileSpine(c, inner.left), 'SN')
+  const [s, d] = fit(compileExpression(c, inner.right), 'SI')
+  const make = factories[`${outer}_${isRight ? 'right' : 'left'}_${FUSED[inner.operator]}`]![p + q + s]!
+  const into = slot === undefined ? [] : [slot]
+  const names = (e: typeof node): NameInfoPair => [nameOf(c, e.left), nameOf(c, e.right)]
+  return make(...into, a, b, d, c.site(node, undefined, names(node)), c.site(inner, undefined, names(inner)))
+}
+
+type NameInfoPair = [NameInfo | undefined, NameInfo | undefined]
+
+/** A local of this function that no closure changes. */
+function isSlot(c: FunctionCompiler, node: Name): boolean {
+  const { variable, isGlobal } = c.unit.resolution.used.get(node)!
+  return !isGlobal && c.isOwn(variable) && !variable.isBoxed
+}
+
+/** An operator that can be taken into the one around it: its right operand is a local or a small integer. */
+function innerOf(c: FunctionCompiler, node: Expression): (Expression & { type: 'Binary' }) | undefined {
+  if (node.type === 'Paren') return innerOf(c, node.expression)
+  if (node.type !== 'Binary' || FUSED[node.operator] === undefined) return undefined
+  const { right } = node
+  const isSmall = right.type === 'Number' && !right.isFloat && Number.isInteger(right.value) && Math.abs(Number(right.value)) < 2 ** 31
+  const isSimple = isSmall || (right.type === 'Name' && isSlot(c, right))
+  return isSimple ? node : undefined
+}
+
 const MAX_SPINE = 100
 
 /** The left operand. A chain of thousands of operators is cut into pieces, so that running it needs no deep stack. */
@@ -361,6 +401,8 @@ function combine(c: FunctionCompiler, node: Expression & { type: 'Binary' }, lef
 function compileBinary(c: FunctionCompiler, node: Expression & { type: 'Binary' }): Operand {
   const site = c.site(node, undefined, [nameOf(c, node.left), nameOf(c, node.right)])
   if (node.operator === '==' || node.operator === '~=') return nodeOperand(compileEquality(c, node, site))
+  const both = compileFused(c, node)
+  if (both !== undefined) return nodeOperand(both)
   const comparison = COMPARISON[node.operator]
   const factories = comparison ?? (node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic].value : undefined)
   if (factories !== undefined) {
@@ -496,11 +538,12 @@ export function compileBranch(c: FunctionCompiler, clause: Clause): Statement | 
   const { condition } = clause
   if (condition.type !== 'Binary' || BRANCH[condition.operator] === undefined) return undefined
   const site = c.site(condition, undefined, [nameOf(c, condition.left), nameOf(c, condition.right)])
-  const [kinds, payloads] = binaryOperands(c, condition, 'SIN')
-  const known = kinds.startsWith('I') ? `N${kinds.slice(1)}` : kinds
-  const [a, b] = kinds.startsWith('I') ? [() => payloads[0], payloads[1]] : payloads
+  let left = compileSpine(c, condition.left)
+  if (hasCall(condition.right)) left = spillUnlessLocal(c, left, condition.left)
+  const [p, a] = fit(left, 'SN')
+  const [q, b] = fit(compileExpression(c, condition.right), 'SIDFN')
   const body = c.block(clause.body)
-  const run = (BRANCH[condition.operator] as Record<string, (...args: unknown[]) => Node>)[known]!(a, b, site, body.run)
+  const run = (BRANCH[condition.operator] as Record<string, (...args: unknown[]) => Node>)[p + q]!(a, b, site, body.run)
   return { run, resume: body.resume, unwind: body.unwind }
 }
 

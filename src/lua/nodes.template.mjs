@@ -64,6 +64,35 @@ function arithmetic(name, { fast }) {
   )
 }
 
+/**
+ * Two operators in one node, `x + y * z` and `y * z + x`: the number in the middle needs no box and no call. `x` is the operand of
+ * the outer operator, `y` and `z` those of the inner one.
+ */
+function fused(result) {
+  const signs = { add: '+', subtract: '-', multiply: '*' }
+  const guard = (r, a, b) => `(Math.floor(${r}) !== ${r} || (${and(a, b)} && ${r} <= MAX && ${r} >= -MAX))`
+  const entry = (outer, side, inner, [p, q, s]) => {
+    const [left, right] = side === 'right' ? ['x', 'm'] : ['m', 'x']
+    const middle = `y ${signs[inner]} z${inner === 'multiply' ? ' + 0' : ''}`
+    const last = `${left} ${signs[outer]} ${right}${outer === 'multiply' ? ' + 0' : ''}`
+    const reads = side === 'right' ? `x = ${READ[p]('a')}, y = ${READ[q]('b')}, z = ${READ[s]('c')}` : `y = ${READ[q]('b')}, z = ${READ[s]('c')}, x = ${READ[p]('a')}`
+    const slow = `arithmetic.${outer}(${side === 'right' ? 'x, n' : 'n, x'}, site)`
+    return (
+      `    ${p + q + s}: (${dest(result)}${param(p, 'a')}, ${param(q, 'b')}, ${param(s, 'c')}, site: Site, inside: Site): Node => (f) => { const ${reads}; ` +
+      `if (${and(isNumber(p, 'x'), isNumber(q, 'y'), isNumber(s, 'z'))}) { const m = ${middle}; if (${guard('m', isInt(q, 'y'), isInt(s, 'z'))}) ` +
+      `{ const r = ${last}; if (${guard('r', ['Number.isInteger(m)'], isInt(p, 'x'))}) ${put(result, 'r')} } } ` +
+      `const n = arithmetic.${inner}(y, z, inside); ${put(result, slow)} },`
+    )
+  }
+  const kinds = product(['S', 'N'], ['S', 'N'], ['S', 'I'])
+  const rows = Object.keys(signs).flatMap((outer) =>
+    ['left', 'right'].flatMap((side) =>
+      Object.keys(signs).map((inner) => `  ${outer}_${side}_${inner}: {\n${kinds.map((k) => entry(outer, side, inner, k)).join('\n')}\n  },`),
+    ),
+  )
+  return `export const fused${result === 'slot' ? 'To' : ''} = {\n${rows.join('\n')}\n}\n`
+}
+
 // Bits of 32-bit integers; longer ones are for arithmetic.ts.
 const BITWISE = { bitAnd: 'x & y', bitOr: 'x | y', bitXor: 'x ^ y', bitLeft: undefined, bitRight: undefined }
 
@@ -92,10 +121,10 @@ function comparison(name, [sign, slow]) {
 
 /** `if a < b then … end` in one node: a condition that is a comparison is the commonest of all. */
 function branch(name, [sign, slow]) {
-  const kinds = product(['S', 'N'], ['S', 'I', 'N'])
+  const kinds = product(['S', 'N'], ['S', 'I', 'D', 'F', 'N'])
   const entry = ([p, q]) =>
     `  ${p + q}: (${param(p, 'a')}, ${param(q, 'b')}, site: Site, yes: Node): Node => (f) => { const x = ${READ[p]('a')}, y = ${READ[q]('b')}; ` +
-    `if (${and(isNumber(p, 'x'), isNumber(q, 'y'))} ? x ${sign} y : ${slow}) return yes(f) },`
+    `if (${and(isNumber(p, 'x'), isNumber(q, 'y'))} ? x ${sign} y : ${slow.replace(/\by\b/, boxed(q, 'y'))}) return yes(f) },`
   return `export const ${name}Then = {\n${kinds.map(entry).join('\n')}\n}\n`
 }
 
@@ -326,9 +355,12 @@ import type { LuaFunction, Value } from './value.ts'
 import { refuel, vm } from './vm.ts'
 
 const { sites } = vm
+const MAX = Number.MAX_SAFE_INTEGER
 type Factories = Record<string, (...payloads: any[]) => Node>
 `,
     ...Object.entries(ARITHMETIC).map(([name, op]) => arithmetic(name, op)),
+    fused('value'),
+    fused('slot'),
     ...Object.entries(BITWISE).map(([name, quick]) => bitwise(name, quick)),
     ...Object.entries(COMPARISONS).map(([name, op]) => comparison(name, op)),
     ...Object.entries(COMPARISONS).map(([name, op]) => branch(name, op)),
