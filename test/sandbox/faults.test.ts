@@ -1,6 +1,7 @@
 // Failing on purpose: each fault seen from a client's side, and whether the request was carried out.
 
 import { expect, test } from 'vitest'
+import type { FaultSpec } from '../../integrations/capsule/sandbox/index.ts'
 import { type Client, connect, emptyAccount, type Row } from './client.ts'
 
 const party = { party: { type: 'person', firstName: 'Jane' } }
@@ -49,22 +50,24 @@ test('any status, as often as asked, carried out or not', async () => {
   expect(await madeBy(api)).toBe(1)
 })
 
-// kind, more of the fault, what the client sees, how many records were made, the status on record
-for (const [kind, more, seen, made, status] of [
-  ['reset-before', {}, 'ECONNRESET', 0, 0],
-  ['reset-after-execute', {}, 'ECONNRESET', 1, 0],
-  ['reset-after-execute', { afterHeaders: true }, expect.stringMatching(/ECONNRESET|UND_ERR_SOCKET/) as string, 1, 201],
-  ['close-before', {}, 'UND_ERR_SOCKET', 0, 0],
-  ['close-before', { execute: true }, 'UND_ERR_SOCKET', 1, 0],
-  ['cut-body', { framing: 'length' }, 'UND_ERR_SOCKET', 1, 201],
-  ['cut-body', { framing: 'chunked' }, 'UND_ERR_SOCKET', 1, 201],
+// The fault, what the client sees, how many records were made, the status on record.
+const breaks: [FaultSpec, string, number, number][] = [
+  [{ kind: 'reset-before' }, 'ECONNRESET', 0, 0],
+  [{ kind: 'reset-after-execute' }, 'ECONNRESET', 1, 0],
+  [{ kind: 'reset-after-execute', afterHeaders: true }, expect.stringMatching(/ECONNRESET|UND_ERR_SOCKET/) as string, 1, 201],
+  [{ kind: 'close-before' }, 'UND_ERR_SOCKET', 0, 0],
+  [{ kind: 'close-before', execute: true }, 'UND_ERR_SOCKET', 1, 0],
+  [{ kind: 'cut-body', framing: 'length' }, 'UND_ERR_SOCKET', 1, 201],
+  [{ kind: 'cut-body', framing: 'chunked' }, 'UND_ERR_SOCKET', 1, 201],
   // A body without a length ends where the connection ends: half of it looks like all of it.
-  ['cut-body', { framing: 'close' }, 'no failure', 1, 201],
-  ['garbage', {}, expect.stringMatching(/^HPE_/) as string, 0, 0],
-] as const) {
-  test(`${kind} ${JSON.stringify(more)}: ${String(seen)}, ${made} made`, async () => {
+  [{ kind: 'cut-body', framing: 'close' }, 'no failure', 1, 201],
+  [{ kind: 'garbage' }, expect.stringMatching(/^HPE_/) as string, 0, 0],
+]
+
+for (const [fault, seen, made, status] of breaks) {
+  test(`${JSON.stringify(fault)}: ${String(seen)}, ${made} made`, async () => {
     const api = await emptyAccount()
-    api.sandbox.fault({ kind, ...more })
+    api.sandbox.fault(fault)
     expect(await failureOf(create(api))).toEqual(seen)
     expect(api.sandbox.requests).toMatchObject([{ status, executed: made === 1 }])
     expect(await madeBy(api)).toBe(made)

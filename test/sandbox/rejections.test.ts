@@ -37,7 +37,7 @@ const refusals: [string, string, string, Attempt][] = [
   ['website', 'address', 'address is required', person({ websites: [{ service: 'URL' }] })],
   ['website', 'service', expect.stringContaining('LINKED_IN') as string, person({ websites: [{ service: 'LINKEDIN', address: 'x' }] })],
   ['party', 'firstName', 'must be text', person({ firstName: 5 })],
-  ['party', 'emailAddresses', 'must be a list', person({ emailAddresses: { address: 'a@b.example' } })],
+  ['party', 'emailAddresses', 'must be a list of objects', person({ emailAddresses: { address: 'a@b.example' } })],
   ['party', 'owner', 'owner is not a member of the team', person({ owner: { id: 6 }, team: { id: 7 } })],
 
   [

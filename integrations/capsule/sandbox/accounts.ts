@@ -8,7 +8,7 @@ export interface Tokens {
   readonly expiredToken: string
 }
 
-export const tokensOf = (account: string): Tokens => ({
+const tokensOf = (account: string): Tokens => ({
   token: `sandbox-${account}-read-write`,
   readOnlyToken: `sandbox-${account}-read-only`,
   expiredToken: `sandbox-${account}-expired`,

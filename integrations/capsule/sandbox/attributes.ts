@@ -3,8 +3,8 @@
 
 import { isDate, momentFrom } from './calendar.ts'
 import { type Input, isInput, isList, type Json } from './json.ts'
-import type { Child, Row } from './model.ts'
-import { type FieldError, Invalid, notFound } from './problem.ts'
+import type { HasId, Row } from './model.ts'
+import { type FieldError, found, Invalid } from './problem.ts'
 import type { Store, Table } from './store.ts'
 
 export interface Attribute<T> {
@@ -62,12 +62,12 @@ function fieldErrorsOf(error: unknown, resource: string, field: string): readonl
   throw error
 }
 
-// --- Scalars
+// --- Scalars. Null and empty text clear.
 
-function scalar<T>(initial: T, read: (value: Exclude<Json, null>) => T | undefined, expected: string): Attribute<T | null> {
+function scalar<T>(read: (value: Exclude<Json, null>) => T | undefined, expected: string): Attribute<T | null> {
   return {
     required: false,
-    initial: () => initial,
+    initial: () => null,
     read(value) {
       if (value === null || value === '') return null
       const result = read(value)
@@ -77,42 +77,30 @@ function scalar<T>(initial: T, read: (value: Exclude<Json, null>) => T | undefin
   }
 }
 
-const textIf = (accept: (text: string) => boolean) => (value: Json) => (typeof value === 'string' && accept(value) ? value : undefined)
+function textOf(accept: (text: string) => boolean, expected: string): Attribute<string | null> {
+  return scalar(value => (typeof value === 'string' && accept(value) ? value : undefined), expected)
+}
 
-export const text = scalar<string | null>(
-  null,
-  textIf(() => true),
-  'text',
-)
-export const date = scalar<string | null>(null, textIf(isDate), 'a date, YYYY-MM-DD')
-export const moment = scalar<string | null>(
-  null,
-  value => (typeof value === 'string' ? momentFrom(value) : undefined),
-  'an ISO 8601 date-time',
-)
-export const time = scalar<string | null>(
-  null,
-  textIf(value => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value)),
-  'a time, HH:MM',
-)
-export const boolean = scalar<boolean | null>(null, value => (typeof value === 'boolean' ? value : undefined), 'true or false')
+export const text = textOf(() => true, 'text')
+export const date = textOf(isDate, 'a date, YYYY-MM-DD')
+export const time = matching(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, 'a time, HH:MM')
+export const moment = scalar(value => (typeof value === 'string' ? momentFrom(value) : undefined), 'an ISO 8601 date-time')
+export const boolean = scalar(value => (typeof value === 'boolean' ? value : undefined), 'true or false')
+
+export function matching(pattern: RegExp, expected: string): Attribute<string | null> {
+  return textOf(value => pattern.test(value), expected)
+}
 
 export function integer(min: number, max: number): Attribute<number | null> {
-  const accept = (value: Json) => (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max ? value : undefined)
-  return scalar<number | null>(null, accept, `an integer between ${min} and ${max}`)
+  const isWithin = (value: Json): value is number => typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
+  return scalar(value => (isWithin(value) ? value : undefined), `an integer between ${min} and ${max}`)
 }
 
 export function oneOf<T extends string>(...choices: readonly T[]): Attribute<T | null> {
-  return scalar<T | null>(null, value => choices.find(choice => choice === value), `one of ${choices.join(', ')}`)
+  return scalar(value => choices.find(choice => choice === value), `one of ${choices.join(', ')}`)
 }
 
-export function matching(pattern: RegExp, expected: string): Attribute<string | null> {
-  return scalar<string | null>(
-    null,
-    textIf(value => pattern.test(value)),
-    expected,
-  )
-}
+// --- Lists and objects
 
 export const textList: Attribute<readonly string[]> = {
   required: false,
@@ -154,7 +142,7 @@ export function withDefault<T>(attribute: Attribute<T | null>, initial: (store: 
 
 // --- References: `{"id": 12}`, the bare integer, or where a key like the name is unique also `{"name": "Call"}`
 
-export function reference<R extends Child>(
+export function reference<R extends HasId>(
   what: string,
   table: (store: Store) => Table<R>,
   key?: 'name' | 'username',
@@ -166,43 +154,40 @@ export function reference<R extends Child>(
   }
 }
 
-export function find<R extends Child>(what: string, table: Table<R>, value: Json, key?: 'name' | 'username'): R {
+export function find<R extends HasId>(what: string, table: Table<R>, value: Json, key?: 'name' | 'username'): R {
   const id = isInput(value) ? value['id'] : value
   const name = isInput(value) && key !== undefined ? value[key] : undefined
   if (typeof id !== 'number' && typeof name !== 'string') throw new Refusal(`must be a reference such as {"id": 1}`)
-  const row = typeof id === 'number' ? table.get(id) : table.all().find(each => key !== undefined && isSameName(each[key as keyof R], name))
-  if (row === undefined) throw notFound(`${what} not found`)
-  return row
+  const row = typeof id === 'number' ? table.get(id) : table.all().find(each => isSameName(each[key as keyof R], name))
+  return found(row, `${what} not found`)
 }
 
 export const isSameName = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase()
 
-// --- Child rows: each item is a command. Without an id it adds, with one it changes, with `_delete` too it removes.
+// --- Lists of commands: what a body holds is not the new list but what to do to the old one, item by item.
 
-export function children<R extends Child>(
-  resource: string,
-  attributes: Attributes<R>,
-  complete: (row: R, store: Store) => R = row => row,
-): Attribute<readonly R[]> {
-  const added = (command: Input, store: Store) =>
-    write(resource, attributes, { id: store.nextId(), ...initialsOf(attributes, store) } as R, command, store)
-  const apply = (rows: readonly R[], command: Json, store: Store): readonly R[] => {
-    if (!isInput(command)) throw new Refusal('must be a list of objects')
-    const id = command['id'] ?? null
-    if (id === null) return [...rows, complete(added(command, store), store)]
-    const row = rows.find(each => each.id === id)
-    if (row === undefined) throw notFound()
-    if (command['_delete'] === true) return rows.filter(each => each !== row)
-    const changed = complete(write(resource, attributes, row, command, store), store)
-    return rows.map(each => (each === row ? changed : each))
-  }
+export function commands<T>(apply: (current: readonly T[], command: Input, store: Store) => readonly T[]): Attribute<readonly T[]> {
   return {
     required: false,
     initial: () => [],
     read(value, current, store) {
-      if (!isList(value)) throw new Refusal('must be a list')
-      return value.reduce((rows: readonly R[], command) => apply(rows, command, store), current)
+      if (!isList(value) || !value.every(isInput)) throw new Refusal('must be a list of objects')
+      return value.reduce((rows: readonly T[], command) => apply(rows, command, store), current)
     },
   }
+}
+
+// Child rows: without an id a command adds, with one it changes, with `_delete` too it removes.
+export function children<R extends HasId>(resource: string, attributes: Attributes<R>): Attribute<readonly R[]> {
+  return commands((rows, command, store) => {
+    if ((command['id'] ?? null) === null) {
+      const blank = { id: store.nextId(), ...initialsOf(attributes, store) } as R
+      return [...rows, write(resource, attributes, blank, command, store)]
+    }
+    const row = found(rows.find(({ id }) => id === command['id']))
+    if (command['_delete'] === true) return rows.filter(each => each !== row)
+    const changed = write(resource, attributes, row, command, store)
+    return rows.map(each => (each === row ? changed : each))
+  })
 }

@@ -44,18 +44,12 @@ export function viaRef<R, T extends Named>(table: (store: Store) => Table<T>, re
   })
 }
 
-export function filtered<R extends Tracked>(
-  rows: readonly R[],
-  filter: Input,
-  fields: FilterFields<R>,
-  entity: Entity<R>,
-  store: Store,
-): R[] {
+export function filtered<R extends Tracked>(filter: Input, fields: FilterFields<R>, entity: Entity<R>, store: Store): R[] {
   const lookUp = (name: Json | undefined) => fieldNamed(name, fields, entity)
   const conditions = filter['conditions'] ?? []
   if (!isList(conditions)) throw badRequest("'conditions' must be a list")
   const tests = conditions.map(condition => testOf(condition, lookUp, store))
-  const kept = rows.filter(row => tests.every(test => test(row)))
+  const kept = entity.rows.where(row => tests.every(test => test(row)))
   return sorted(kept, filter['orderBy'] ?? [], lookUp, store)
 }
 

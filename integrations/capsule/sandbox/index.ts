@@ -4,9 +4,8 @@ import { Account } from './accounts.ts'
 import { demoStore, emptyStore } from './demo/index.ts'
 import { type Sandbox, SandboxServer } from './server.ts'
 
-export type { Tokens } from './accounts.ts'
-export type { FaultKind, FaultSpec } from './faults.ts'
-export type { RecordedRequest, Sandbox } from './server.ts'
+export type { FaultSpec } from './faults.ts'
+export type { Sandbox } from './server.ts'
 
 export interface SandboxOptions {
   // 0, the default, picks a free one.
@@ -23,7 +22,7 @@ export interface SandboxOptions {
   readonly policy?: unknown
 }
 
-export const DEFAULT_ACCOUNTS: readonly string[] = ['default', 'work', 'production', 'staging']
+const DEFAULT_ACCOUNTS: readonly string[] = ['default', 'work', 'production', 'staging']
 
 const RATE_LIMIT = 4000
 

@@ -1,8 +1,11 @@
 // The rows an account stores. References are ids; nested and full forms are made in shapes/.
 // Rows are never changed in place: a write puts a new row, so that a refused request leaves no trace.
 
-export interface Row {
+export interface HasId {
   readonly id: number
+}
+
+export interface Row extends HasId {
   readonly createdAt: string
   readonly updatedAt: string
 }
@@ -10,11 +13,7 @@ export interface Row {
 export type Ref = number | null
 export type Text = string | null
 
-export interface Child {
-  readonly id: number
-}
-
-export interface Address extends Child {
+export interface Address extends HasId {
   readonly type: Text
   readonly street: Text
   readonly city: Text
@@ -23,17 +22,17 @@ export interface Address extends Child {
   readonly zip: Text
 }
 
-export interface PhoneNumber extends Child {
+export interface PhoneNumber extends HasId {
   readonly type: Text
   readonly number: string
 }
 
-export interface EmailAddress extends Child {
+export interface EmailAddress extends HasId {
   readonly type: Text
   readonly address: string
 }
 
-export interface Website extends Child {
+export interface Website extends HasId {
   readonly type: Text
   readonly service: string
   readonly address: string
@@ -41,7 +40,7 @@ export interface Website extends Child {
 
 export type FieldType = 'text' | 'number' | 'date' | 'list' | 'boolean' | 'link'
 
-export interface FieldValue extends Child {
+export interface FieldValue extends HasId {
   readonly definition: number
   readonly value: string | boolean
 }
@@ -154,14 +153,14 @@ export interface Task extends Row, Parents {
   readonly nextTask: Ref
 }
 
-export interface Attachment extends Child {
+export interface Attachment extends HasId {
   readonly filename: string
   readonly contentType: string
   readonly size: number
   readonly upload: string
 }
 
-export interface Participant extends Child {
+export interface Participant extends HasId {
   readonly address: string
   readonly name: Text
   readonly role: string
@@ -185,7 +184,7 @@ export interface Upload {
   readonly bytes: Buffer
 }
 
-export interface TaskDefinition extends Child {
+export interface TaskDefinition extends HasId {
   readonly description: string
   readonly daysAfterRule: string
   readonly daysAfter: number

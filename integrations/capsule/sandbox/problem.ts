@@ -33,6 +33,12 @@ export class Invalid extends Problem {
 
 export const badRequest = (message: string) => new Problem(400, { message })
 export const notFound = (message = 'Could not find resource') => new Problem(404, { message })
+// For what is looked up by a client's word.
+export function found<T>(row: T | undefined, message?: string): T {
+  if (row === undefined) throw notFound(message)
+  return row
+}
+
 export const methodNotAllowed = () => new Problem(405, { message: 'Method not allowed' })
 export const tooLarge = () => new Problem(413, { message: 'Request body is too large' })
 export const invalid = (resource: string, field: string, message: string) => new Invalid([{ message, resource, field }])

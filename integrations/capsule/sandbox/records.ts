@@ -1,7 +1,7 @@
 // The routes that parties, opportunities and kases share: list, search, filter, change feed, timeline, tracks, tags, fields.
 
 import { page } from './answer.ts'
-import { inputOf } from './call.ts'
+import { type Call, inputOf } from './call.ts'
 import { momentFrom } from './calendar.ts'
 import { type FilterFields, filtered } from './filter.ts'
 import type { Parents, Tracked } from './model.ts'
@@ -29,61 +29,42 @@ export function recordRoutes<R extends Tracked>(kind: Kind<R>): Route[] {
 
   const list = get(path, call => {
     const since = sinceOf(call.query.get('since'))
-    return pageOf(
-      kind,
-      call,
-      entity(call.store)
-        .rows.all()
-        .filter(row => since === null || row.updatedAt > since),
-    )
+    const rows = entity(call.store).rows.where(row => since === null || row.updatedAt > since)
+    return pageOf(kind, call, rows)
   })
 
   const search = get(`${path}/search`, call => {
     const tokens = (call.query.get('q') ?? '').toLowerCase().split(/\s+/)
-    const isHit = (row: R) => {
+    const rows = entity(call.store).rows.where(row => {
       const text = kind.words(row, call.store).join('\n').toLowerCase()
       return tokens.every(token => text.includes(token))
-    }
-    return pageOf(kind, call, entity(call.store).rows.all().filter(isHit))
+    })
+    return pageOf(kind, call, rows)
   })
 
-  const filter = post(
-    `${path}/filters/results`,
-    call =>
-      pageOf(
-        kind,
-        call,
-        filtered(entity(call.store).rows.all(), inputOf(call, 'filter'), kind.filterFields, entity(call.store), call.store),
-      ),
-    { effect: 'read' },
-  )
+  const filterRows = (call: Call) => {
+    const rows = filtered(inputOf(call, 'filter'), kind.filterFields, entity(call.store), call.store)
+    return pageOf(kind, call, rows)
+  }
+  const filter = post(`${path}/filters/results`, filterRows, { effect: 'read' })
 
   const deleted = get(`${path}/deleted`, call => {
     const since = sinceOf(call.query.get('since'))
     if (since === null) throw invalid(one, 'since', 'since is required')
-    const rows = entity(call.store)
-      .deleted.all()
-      .filter(row => row.deletedAt > since)
+    const rows = entity(call.store).deleted.where(row => row.deletedAt > since)
     return page(call, many, rows, ({ id, deletedAt }) => ({ id, deletedAt }))
   })
 
   const timeline = get(`${path}/{id}/entries`, call => {
     const { id } = rowOf(kind, call)
-    return pageOf(
-      entries,
-      call,
-      entries.newestFirst(call.store).filter(entry => entry[one] === id),
-    )
+    const rows = entries.newestFirst(call.store).filter(entry => entry[one] === id)
+    return pageOf(entries, call, rows)
   })
 
-  // The tracks of a deleted record live on, but its own route is gone.
   const ownTracks = get(`${path}/{id}/tracks`, call => {
     const { id } = rowOf(kind, call)
-    return pageOf(
-      tracks,
-      call,
-      call.store.tracks.all().filter(track => track[one] === id),
-    )
+    const rows = call.store.tracks.where(track => track[one] === id)
+    return pageOf(tracks, call, rows)
   })
 
   return [

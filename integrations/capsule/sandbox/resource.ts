@@ -4,12 +4,12 @@ import { type Answer, created, ok, page, removed } from './answer.ts'
 import { type Attributes, create as createRow, update as updateRow } from './attributes.ts'
 import { type Call, type Embed, embedOf, idOf, inputOf } from './call.ts'
 import type { Input, Json } from './json.ts'
-import type { Row } from './model.ts'
-import { invalid, notFound } from './problem.ts'
+import type { HasId, Row } from './model.ts'
+import { found, invalid } from './problem.ts'
 import { del, get, post, put, type Route } from './router.ts'
 import type { Store, Table } from './store.ts'
 
-export interface Resource<R extends { readonly id: number }> {
+export interface Resource<R extends HasId> {
   readonly path: string
   // The wrapper keys.
   readonly one: string
@@ -18,7 +18,7 @@ export interface Resource<R extends { readonly id: number }> {
   shape(row: R, store: Store, embed: Embed): Json
 }
 
-export interface Writable<R extends { readonly id: number }> extends Resource<R> {
+export interface Writable<R extends HasId> extends Resource<R> {
   // These three put what they make into the store.
   create(input: Input, store: Store): R
   update(row: R, input: Input, store: Store): R
@@ -29,66 +29,61 @@ const MAX_IDS = 10
 
 // --- The parts of a handler
 
-export function rowOf<R extends { readonly id: number }>(resource: Resource<R>, call: Call, name = 'id'): R {
-  const row = resource.table(call.store).get(idOf(call, name))
-  if (row === undefined) throw notFound()
-  return row
+export function rowOf<R extends HasId>(resource: Resource<R>, call: Call): R {
+  return found(resource.table(call.store).get(idOf(call)))
 }
 
-export function pageOf<R extends { readonly id: number }>(resource: Resource<R>, call: Call, rows: readonly R[]): Answer {
+export function pageOf<R extends HasId>(resource: Resource<R>, call: Call, rows: readonly R[]): Answer {
   const embed = embedOf(call)
   return page(call, resource.many, rows, row => resource.shape(row, call.store, embed))
 }
 
-export function oneOf<R extends { readonly id: number }>(resource: Resource<R>, call: Call, row: R): { [key: string]: Json } {
+export function oneOf<R extends HasId>(resource: Resource<R>, call: Call, row: R): { [key: string]: Json } {
   return { [resource.one]: resource.shape(row, call.store, embedOf(call)) }
 }
 
 // --- Routes
 
-export function list<R extends { readonly id: number }>(resource: Resource<R>): Route {
+export function list<R extends HasId>(resource: Resource<R>): Route {
   return get(resource.path, call => pageOf(resource, call, resource.table(call.store).all()))
 }
 
-export function show<R extends { readonly id: number }>(resource: Resource<R>): Route {
+export function show<R extends HasId>(resource: Resource<R>): Route {
   return get(`${resource.path}/{id}`, call => ok(oneOf(resource, call, rowOf(resource, call))))
 }
 
-export function multi<R extends { readonly id: number }>(resource: Resource<R>): Route {
+export function multi<R extends HasId>(resource: Resource<R>): Route {
   return get(`${resource.path}/{ids}`, call => {
-    const ids = (call.params['ids'] ?? '').split(',').map(Number)
+    const ids = call.params['ids'].split(',').map(Number)
     if (ids.length > MAX_IDS) throw invalid(resource.one, 'ids', 'too many ids')
-    const rows = ids.map(id => resource.table(call.store).get(id) ?? missing())
-    return ok({ [resource.many]: rows.map(row => resource.shape(row, call.store, embedOf(call))) })
+    const rows = ids.map(id => found(resource.table(call.store).get(id)))
+    const embed = embedOf(call)
+    return ok({ [resource.many]: rows.map(row => resource.shape(row, call.store, embed)) })
   })
 }
 
-function missing(): never {
-  throw notFound()
-}
-
-export function create<R extends { readonly id: number }>(resource: Writable<R>): Route {
+export function create<R extends HasId>(resource: Writable<R>): Route {
   return post(resource.path, call => {
     const row = resource.create(inputOf(call, resource.one), call.store)
     return created(`${call.base}${resource.path}/${row.id}`, oneOf(resource, call, row))
   })
 }
 
-export function update<R extends { readonly id: number }>(resource: Resource<R> & Pick<Writable<R>, 'update'>): Route {
+export function update<R extends HasId>(resource: Resource<R> & Pick<Writable<R>, 'update'>): Route {
   return put(`${resource.path}/{id}`, call => {
     const row = resource.update(rowOf(resource, call), inputOf(call, resource.one), call.store)
     return ok(oneOf(resource, call, row))
   })
 }
 
-export function remove<R extends { readonly id: number }>(resource: Writable<R>): Route {
+export function remove<R extends HasId>(resource: Writable<R>): Route {
   return del(`${resource.path}/{id}`, call => {
     resource.remove(rowOf(resource, call), call.store)
     return removed(resource.one)
   })
 }
 
-export function crud<R extends { readonly id: number }>(resource: Writable<R>): Route[] {
+export function crud<R extends HasId>(resource: Writable<R>): Route[] {
   return [list(resource), show(resource), create(resource), update(resource), remove(resource)]
 }
 

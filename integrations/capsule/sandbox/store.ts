@@ -3,7 +3,7 @@
 import { dateOf, momentOf } from './calendar.ts'
 import type * as m from './model.ts'
 
-export class Table<Row extends { readonly id: number }> {
+export class Table<Row extends m.HasId> {
   #rows = new Map<number, Row>()
 
   get(id: number): Row | undefined {
@@ -19,6 +19,10 @@ export class Table<Row extends { readonly id: number }> {
 
   all(): Row[] {
     return [...this.#rows.values()]
+  }
+
+  where(test: (row: Row) => boolean): Row[] {
+    return this.all().filter(test)
   }
 
   put(row: Row): Row {

@@ -155,8 +155,8 @@ function phoneOf({ random }: Maker, { dial }: Town): string {
 // What clean-up scripts look for: the same person twice, people of no firm, the same firm under two names.
 function addDirt(maker: Maker): void {
   const { store, random } = maker
-  const people = store.parties.rows.all().filter(({ type, emailAddresses }) => type === 'person' && emailAddresses.length > 0)
-  const organisations = store.parties.rows.all().filter(({ type }) => type === 'organisation')
+  const people = store.parties.rows.where(({ type, emailAddresses }) => type === 'person' && emailAddresses.length > 0)
+  const organisations = store.parties.rows.where(({ type }) => type === 'organisation')
   for (const [index, person] of random.shuffle(people).slice(0, maker.count(9)).entries()) {
     const [first, last] = [person.firstName ?? '', person.lastName ?? '']
     const address = person.emailAddresses[0]?.address ?? ''

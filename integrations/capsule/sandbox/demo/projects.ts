@@ -24,7 +24,7 @@ const problems = [
 
 export function addKases(maker: Maker): void {
   const { store, random } = maker
-  const organisations = store.parties.rows.all().filter(({ type }) => type === 'organisation')
+  const organisations = store.parties.rows.where(({ type }) => type === 'organisation')
   const total = maker.count(40)
   for (let index = 0; index < total; index += 1) {
     const party = index === 0 ? store.parties.rows.at(123) : random.pick(organisations)
@@ -35,7 +35,7 @@ export function addKases(maker: Maker): void {
 function addKase(maker: Maker, party: Party, isInstallation: boolean, isClosed: boolean, daysAgo: number): Kase {
   const { store, random } = maker
   const board = store.boards.all()[isInstallation ? 0 : 1]
-  const stages = store.stages.all().filter(stage => stage.board === board?.id)
+  const stages = store.stages.where(stage => stage.board === board?.id)
   const closedDaysAgo = random.integer(0, daysAgo)
   const sale = isInstallation ? store.opportunities.rows.all().find(each => each.party === party.id && each.probability === 100) : undefined
   const [customerSuccess, service] = store.teams.all().slice(1)

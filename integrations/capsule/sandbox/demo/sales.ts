@@ -38,8 +38,8 @@ const notes = [
 
 export function addOpportunities(maker: Maker): void {
   const { store, random } = maker
-  const organisations = store.parties.rows.all().filter(({ type }) => type === 'organisation')
-  const [newBusiness, service] = store.pipelines.all().map(({ id }) => store.milestones.all().filter(({ pipeline }) => pipeline === id))
+  const organisations = store.parties.rows.where(({ type }) => type === 'organisation')
+  const [newBusiness, service] = store.pipelines.all().map(({ id }) => store.milestones.where(({ pipeline }) => pipeline === id))
   const total = maker.count(60)
   for (let index = 0; index < total; index += 1) {
     const isService = index % 3 === 2
@@ -65,7 +65,7 @@ function addOpportunity(maker: Maker, party: Party, milestone: Milestone, isServ
   const isStale = !complete && random.chance(0.25)
   const changedDaysAgo = isStale ? daysAgo : random.integer(0, Math.min(daysAgo, complete ? 200 : 18))
   const amount = isService ? random.integer(12, 90) * 100 : Math.round((3000 * 40 ** random.next()) / 250) * 250
-  const open = store.milestones.all().filter(each => each.pipeline === pipeline && !each.complete)
+  const open = store.milestones.where(each => each.pipeline === pipeline && !each.complete)
   const isLost = complete && probability === 0
   return store.opportunities.rows.put({
     ...maker.stamp(daysAgo, changedDaysAgo),
@@ -121,7 +121,7 @@ function currencyOf(...parties: readonly (Party | undefined)[]): string {
 export function addContacts(maker: Maker): void {
   const { store, random } = maker
   for (const row of store.opportunities.rows.all()) {
-    const people = store.parties.rows.all().filter(({ organisation }) => organisation === row.party)
+    const people = store.parties.rows.where(({ organisation }) => organisation === row.party)
     if (people.length > 0 && random.chance(0.35)) store.opportunities.rows.put({ ...row, parties: [random.pick(people).id] })
   }
 }

@@ -62,6 +62,6 @@ export function addTrackDefinitions(maker: Maker): void {
 export function addTracks(maker: Maker): void {
   const { store } = maker
   const definition = store.trackDefinitions.all().find(({ captureRule }) => captureRule === 'CASEFILE')
-  const open = store.kases.rows.all().filter(({ status }) => status === 'OPEN')
+  const open = store.kases.rows.where(({ status }) => status === 'OPEN')
   for (const { id } of open.slice(-maker.count(3))) applyTracks({ tracks: [{ definition: definition?.id ?? null }] }, { kase: id }, store)
 }

@@ -44,7 +44,7 @@ function wantedBoards({ query, store }: Call): Lane[] {
     ['nonempty', isFull],
   ])
   const test = tests.get(status) ?? (() => true)
-  return store.boards.all().filter(board => test(board) && board.name.toLowerCase().includes(words))
+  return store.boards.where(board => test(board) && board.name.toLowerCase().includes(words))
 }
 
 export default [
@@ -56,7 +56,7 @@ export default [
     return pageOf(
       stages,
       call,
-      call.store.stages.all().filter(each => each.board === id),
+      call.store.stages.where(each => each.board === id),
     )
   }),
   get(stages.path, call => {
@@ -64,7 +64,7 @@ export default [
     return pageOf(
       stages,
       call,
-      call.store.stages.all().filter(each => isAll || !call.store.boards.at(each.board).deleted),
+      call.store.stages.where(each => isAll || !call.store.boards.at(each.board).deleted),
     )
   }),
   ...crud(stages).slice(1),

@@ -1,9 +1,9 @@
 // The timeline: notes, e-mails and completed tasks. https://developer.capsulecrm.com/v2/operations/Entry
 
-import { type Attribute, type Attributes, create, moment, Refusal, reference, required, text, update, withDefault } from '../attributes.ts'
-import { type Input, isInput, isList, type Json } from '../json.ts'
+import { type Attributes, commands, create, moment, reference, required, text, update, withDefault } from '../attributes.ts'
+import type { Input } from '../json.ts'
 import type * as m from '../model.ts'
-import { invalid, notFound } from '../problem.ts'
+import { found, invalid } from '../problem.ts'
 import { create as createRoute, pageOf, remove, show, update as updateRoute, type Writable } from '../resource.ts'
 import { get, type Route } from '../router.ts'
 import * as shapes from '../shapes/entry.ts'
@@ -17,27 +17,15 @@ const TASK_COMPLETED = -4
 // --- What may be written
 
 // Adds what `/attachments/upload` gave a token for; removes by id.
-const attachments: Attribute<readonly m.Attachment[]> = {
-  required: false,
-  initial: () => [],
-  read(value, current, store) {
-    if (!isList(value)) throw new Refusal('must be a list')
-    return value.reduce((rows: readonly m.Attachment[], command) => applyAttachment(rows, command, store), current)
-  },
-}
-
-function applyAttachment(rows: readonly m.Attachment[], command: Json, store: Store): readonly m.Attachment[] {
-  if (!isInput(command)) throw new Refusal('must be a list of objects')
-  if (Object.hasOwn(command, 'id')) {
-    const row = rows.find(each => each.id === command['id'])
-    if (row === undefined) throw notFound()
-    return command['_delete'] === true ? rows.filter(each => each !== row) : rows
+const attachments = commands<m.Attachment>((rows, command, store) => {
+  if (!Object.hasOwn(command, 'id')) {
+    const token = typeof command['token'] === 'string' ? command['token'] : ''
+    const { filename, contentType, bytes } = found(store.uploads.get(token), 'attachment not found')
+    return [...rows, { id: store.nextId(), filename, contentType, size: bytes.length, upload: token }]
   }
-  const upload = store.uploads.get(typeof command['token'] === 'string' ? command['token'] : '')
-  if (upload === undefined) throw notFound('attachment not found')
-  const { filename, contentType, bytes, token } = upload
-  return [...rows, { id: store.nextId(), filename, contentType, size: bytes.length, upload: token }]
-}
+  const row = found(rows.find(({ id }) => id === command['id']))
+  return command['_delete'] === true ? rows.filter(each => each !== row) : rows
+})
 
 const changeable: Attributes<m.Entry> = {
   content: required(text),

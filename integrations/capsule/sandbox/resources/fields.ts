@@ -1,28 +1,20 @@
 // The `fields` of a record. Each item of the body sets the value of one definition, or with `_delete` removes it;
 // a record has one value per definition.
 
-import { type Attribute, isSameName, Refusal } from '../attributes.ts'
+import { type Attribute, commands, isSameName } from '../attributes.ts'
 import { isDate } from '../calendar.ts'
-import { type Input, isInput, isList, type Json } from '../json.ts'
+import { type Input, isInput, type Json } from '../json.ts'
 import type { Definition, FieldType, FieldValue, Tracked } from '../model.ts'
-import { invalid, notFound } from '../problem.ts'
+import { found, invalid } from '../problem.ts'
 import type { Entity, Store } from '../store.ts'
 
 type Stored = FieldValue['value']
 
 export function fieldsAttribute(entityOf: (store: Store) => Entity<Tracked>): Attribute<readonly FieldValue[]> {
-  return {
-    required: false,
-    initial: () => [],
-    read(value, current, store) {
-      if (!isList(value)) throw new Refusal('must be a list')
-      return value.reduce((rows: readonly FieldValue[], command) => apply(rows, command, entityOf(store), store), current)
-    },
-  }
+  return commands((rows, command, store) => apply(rows, command, entityOf(store), store))
 }
 
-function apply(rows: readonly FieldValue[], command: Json, entity: Entity<Tracked>, store: Store): readonly FieldValue[] {
-  if (!isInput(command)) throw new Refusal('must be a list of objects')
+function apply(rows: readonly FieldValue[], command: Input, entity: Entity<Tracked>, store: Store): readonly FieldValue[] {
   const row = rowFor(rows, command, entity)
   const others = rows.filter(each => each.id !== row?.id)
   if (command['_delete'] === true) return others
@@ -39,9 +31,7 @@ function rowFor(rows: readonly FieldValue[], command: Input, entity: Entity<Trac
     const { id } = definitionFor(command, entity)
     return rows.find(each => each.definition === id)
   }
-  const row = rows.find(each => each.id === command['id'])
-  if (row === undefined) throw notFound()
-  return row
+  return found(rows.find(each => each.id === command['id']))
 }
 
 // By id, by name, or by a name within a data tag.
@@ -50,9 +40,7 @@ function definitionFor(command: Input, entity: Entity<Tracked>): Definition {
   const wanted: Input = isInput(reference) ? reference : { id: reference }
   const isWanted = ({ id, name, tag }: Definition) =>
     wanted['id'] === id || (!Object.hasOwn(wanted, 'id') && isSameName(name, wanted['name']) && isTag(tag, wanted['tag'], entity))
-  const definition = entity.definitions.all().find(isWanted)
-  if (definition === undefined) throw notFound('definition not found')
-  return definition
+  return found(entity.definitions.all().find(isWanted), 'definition not found')
 }
 
 function isTag(id: number | null, wanted: Json | undefined, entity: Entity<Tracked>): boolean {

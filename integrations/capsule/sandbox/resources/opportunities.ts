@@ -142,7 +142,7 @@ export default [
     return pageOf(
       kases,
       call,
-      call.store.kases.rows.all().filter(each => each.opportunity === id),
+      call.store.kases.rows.where(each => each.opportunity === id),
     )
   }),
 ]

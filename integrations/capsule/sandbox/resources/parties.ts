@@ -128,7 +128,7 @@ function unlink<R extends { readonly id: number; readonly parties: readonly numb
 
 // --- Routes
 
-export const parties: Kind<m.Party> = {
+const parties: Kind<m.Party> = {
   path: '/parties',
   one: 'party',
   many: 'parties',
@@ -157,7 +157,7 @@ export default [
     return pageOf(
       parties,
       call,
-      call.store.parties.rows.all().filter(each => each.organisation === id),
+      call.store.parties.rows.where(each => each.organisation === id),
     )
   }),
   get('/parties/{id}/opportunities', call => {
@@ -165,7 +165,7 @@ export default [
     return pageOf(
       opportunities,
       call,
-      call.store.opportunities.rows.all().filter(each => each.party === id),
+      call.store.opportunities.rows.where(each => each.party === id),
     )
   }),
   get('/parties/{id}/kases', call => {
@@ -173,7 +173,7 @@ export default [
     return pageOf(
       kases,
       call,
-      call.store.kases.rows.all().filter(each => each.party === id),
+      call.store.kases.rows.where(each => each.party === id),
     )
   }),
 ]

@@ -51,7 +51,7 @@ export default [
     return pageOf(
       milestones,
       call,
-      call.store.milestones.all().filter(each => each.pipeline === id),
+      call.store.milestones.where(each => each.pipeline === id),
     )
   }),
   // Made before there were several pipelines, and still only those of the first.
@@ -60,7 +60,7 @@ export default [
     return pageOf(
       milestones,
       call,
-      call.store.milestones.all().filter(each => each.pipeline === first?.id),
+      call.store.milestones.where(each => each.pipeline === first?.id),
     )
   }),
   ...milestoneRoutes,

@@ -2,8 +2,8 @@
 // https://developer.capsulecrm.com/v2/operations/Tag
 
 import { ok } from '../answer.ts'
-import { type Attribute, boolean, find, isSameName, Refusal, required, text, withDefault } from '../attributes.ts'
-import { isInput, isList, type Json } from '../json.ts'
+import { type Attribute, boolean, commands, find, isSameName, required, text, withDefault } from '../attributes.ts'
+import type { Input } from '../json.ts'
 import type { Tag, Tracked } from '../model.ts'
 import { invalid } from '../problem.ts'
 import { crud, plainWrites, rowOf, type Writable } from '../resource.ts'
@@ -30,7 +30,7 @@ export function tagRoutes<R extends Tracked>(entityPath: string, entityOf: (stor
   const definitionsOf = get(`${tags.path}/{id}/definitions`, call => {
     const { id } = rowOf(tags, call)
     const entity = entityOf(call.store)
-    const definitions = entity.definitions.all().filter(each => each.tag === id)
+    const definitions = entity.definitions.where(each => each.tag === id)
     return ok({ definitions: definitions.map(each => shapes.definition(each, entity)) })
   })
   return [...crud(tags), definitionsOf]
@@ -55,28 +55,20 @@ function removeTag<R extends Tracked>(tag: Tag, entity: Entity<R>): void {
 
 // The `tags` of a record: each item attaches a tag, found or made by name, or with `_delete` detaches it.
 export function tagsAttribute(entityOf: (store: Store) => Entity<Tracked>, resource: string): Attribute<readonly number[]> {
-  const apply = (attached: readonly number[], command: Json, store: Store): readonly number[] => {
+  return commands((attached, command, store) => {
     const { tags } = entityOf(store)
-    if (isInput(command) && command['_delete'] === true) {
-      const gone = attached.find(id => id === command['id'] || isSameName(tags.at(id).name, command['name']))
-      if (gone === undefined) throw invalid(resource, 'tag', 'tag not found to delete')
-      return attached.filter(id => id !== gone)
+    if (command['_delete'] !== true) {
+      const { id } = findOrCreate(command, tags, store)
+      return attached.includes(id) ? attached : [...attached, id]
     }
-    const { id } = findOrCreate(command, tags, store)
-    return attached.includes(id) ? attached : [...attached, id]
-  }
-  return {
-    required: false,
-    initial: () => [],
-    read(value, current, store) {
-      if (!isList(value)) throw new Refusal('must be a list')
-      return value.reduce((attached: readonly number[], command) => apply(attached, command, store), current)
-    },
-  }
+    const gone = attached.find(id => id === command['id'] || isSameName(tags.at(id).name, command['name']))
+    if (gone === undefined) throw invalid(resource, 'tag', 'tag not found to delete')
+    return attached.filter(id => id !== gone)
+  })
 }
 
-function findOrCreate(command: Json, tags: Table<Tag>, store: Store): Tag {
-  const name = isInput(command) && !Object.hasOwn(command, 'id') ? command['name'] : undefined
+function findOrCreate(command: Input, tags: Table<Tag>, store: Store): Tag {
+  const name = Object.hasOwn(command, 'id') ? undefined : command['name']
   const isNew = typeof name === 'string' && name.trim() !== '' && !tags.all().some(each => isSameName(each.name, name))
   return isNew ? tags.put({ ...store.stamp(), name: name.trim(), description: null, dataTag: false }) : find('tag', tags, command, 'name')
 }

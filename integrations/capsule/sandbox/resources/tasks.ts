@@ -67,7 +67,7 @@ const attributes: Attributes<m.Task> = {
   repeat,
 }
 
-export const ofNoTrack = { track: null, daysAfter: null, taskDelayRule: null, taskDayDelayRule: 'TRACK_DAYS', nextTask: null }
+const ofNoTrack = { track: null, daysAfter: null, taskDelayRule: null, taskDayDelayRule: 'TRACK_DAYS', nextTask: null }
 
 // --- Changes
 
@@ -95,7 +95,7 @@ function put(task: m.Task, before: m.Task | null, store: Store): m.Task {
 
 // --- Routes
 
-export const tasks: Writable<m.Task> = {
+const tasks: Writable<m.Task> = {
   path: '/tasks',
   one: 'task',
   many: 'tasks',
@@ -113,8 +113,7 @@ function wanted({ query, store }: Call): m.Task[] {
   const [owners, categories] = [query.list('owner').map(Number), query.list('category').map(Number)]
   const [from, to] = [query.get('dueFrom') ?? '', query.get('dueTo') ?? '9999']
   return store.tasks
-    .all()
-    .filter(isStatus)
+    .where(isStatus)
     .filter(({ owner }) => owners.length === 0 || (owner !== null && owners.includes(owner)))
     .filter(({ category }) => categories.length === 0 || (category !== null && categories.includes(category)))
     .filter(({ dueOn }) => dueOn >= from && dueOn <= to)

@@ -44,7 +44,7 @@ const list = get(trackDefinitions.path, call => {
   return pageOf(
     trackDefinitions,
     call,
-    call.store.trackDefinitions.all().filter(({ captureRule }) => rule === undefined || captureRule === rule),
+    call.store.trackDefinitions.where(({ captureRule }) => rule === undefined || captureRule === rule),
   )
 })
 

@@ -5,7 +5,7 @@ import type * as m from '../model.ts'
 import type { Store, Table } from '../store.ts'
 
 // Null stays null: shape what a reference points at.
-export function via<R extends { readonly id: number }>(table: Table<R>, id: m.Ref, shape: (row: R) => Json): Json {
+export function via<R extends m.HasId>(table: Table<R>, id: m.Ref, shape: (row: R) => Json): Json {
   return id === null ? null : shape(table.at(id))
 }
 

@@ -11,7 +11,7 @@ import { nestedTask, task } from './task.ts'
 export function track({ id, description, trackDateOn, direction, definition }: m.Track, store: Store, embed: Embed): Json {
   // The documents say `task`, Capsule's own client sends `tasks`.
   const isFull = embed.has('task') || embed.has('tasks')
-  const tasks = store.tasks.all().filter(each => each.track === id)
+  const tasks = store.tasks.where(each => each.track === id)
   return {
     id,
     description,
