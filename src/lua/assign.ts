@@ -2,7 +2,7 @@
 
 import type { Expression, Statement, Target } from '../../grammar/ast.ts'
 import type { FunctionCompiler } from './compile.ts'
-import { compileExpression, compileInto, compileValues, fit, hasCall, nameOf, slotOperand, spill, toNode } from './expressions.ts'
+import { compileExpression, compileInto, compileValues, fit, hasCall, isConstantOperand, nameOf, slotOperand, spill, toNode } from './expressions.ts'
 import type { Operand } from './expressions.ts'
 import { setGlobalField } from './globals.ts'
 import type { Node } from './machine.ts'
@@ -51,40 +51,49 @@ function assignField(c: FunctionCompiler, target: Target & { type: 'Index' }, va
 /** `key`: undefined when it is the target's constant name. */
 function setField(c: FunctionCompiler, target: Target & { type: 'Index' }, object: Operand, key: Operand | undefined, value: Operand): Node {
   const site = c.site(target, undefined, [nameOf(c, target.object)])
-  const [p, o] = fit(object, 'SN')
+  const [p, o] = fit(object, 'SUN')
   if (key === undefined) {
     const name = (target.key as Expression & { type: 'String' }).value
     const [r, v] = fit(value, 'SKN')
     return (nodes.setField as Factories)[p + r]!(o, name, v, site)
   }
   const [q, k] = fit(key, 'SIN')
-  const [r, v] = fit(value, 'SN')
+  const [r, v] = fit(value, 'SKN')
   return (nodes.setElement as Factories)[p + q + r]!(o, k, v, site)
 }
 
 /** Several targets: their tables and keys first, then the values, then the assignments from the last to the first. */
 export function assignMany(c: FunctionCompiler, node: Statement & { type: 'Assign' }): void {
+  const assigned = new Set(node.targets.flatMap((target) => (target.type === 'Name' ? [c.unit.resolution.used.get(target)!.variable.slot] : [])))
+  const hasCalls = node.values.some(hasCall)
+  const hold = (operand: Operand): Operand => (isFixed(operand, assigned) && !hasCalls ? operand : copy(c, operand))
   const prepared = node.targets.map((target) => {
     if (target.type === 'Name') return { target, object: undefined, key: undefined }
-    const object = hold(c, compileExpression(c, target.object))
-    const key = target.key.type === 'String' ? undefined : hold(c, compileExpression(c, target.key))
+    const object = hold(compileExpression(c, target.object))
+    const key = target.key.type === 'String' ? undefined : hold(compileExpression(c, target.key))
     return { target, object, key }
   })
-  const count = node.targets.length
-  const start = c.slots(Math.max(count, node.values.length))
-  compileValues(c, node.values, start, count)
-  for (let i = count - 1; i >= 0; i--) {
+  const values = hasCalls || node.values.length !== node.targets.length ? inSlots(c, node) : node.values.map((value) => hold(compileExpression(c, value)))
+  for (let i = prepared.length - 1; i >= 0; i--) {
     const { target, object, key } = prepared[i]!
-    const value = slotOperand(start + i)
-    c.effect(target.type === 'Name' ? setName(c, target, value) : setField(c, target, object!, key, value))
+    c.effect(target.type === 'Name' ? setName(c, target, values[i]!) : setField(c, target, object!, key, values[i]!))
   }
 }
 
-/** Even a local is copied: it may be one of those assigned. */
-function hold(c: FunctionCompiler, operand: Operand): Operand {
-  if (operand.kind !== 'S') return spill(c, operand)
-  const from = operand.slot
+function inSlots(c: FunctionCompiler, { targets, values }: Statement & { type: 'Assign' }): Operand[] {
+  const start = c.slots(Math.max(targets.length, values.length))
+  compileValues(c, values, start, targets.length)
+  return targets.map((_, i) => slotOperand(start + i))
+}
+
+/** None of the assignments can change it: a constant, an upvalue that never changes, a local that is not among the targets. */
+function isFixed(operand: Operand, assigned: ReadonlySet<number>): boolean {
+  return operand.kind === 'U' || isConstantOperand(operand) || (operand.kind === 'S' && !assigned.has(operand.slot))
+}
+
+function copy(c: FunctionCompiler, operand: Operand): Operand {
   const slot = c.slot()
-  c.effect((f) => void (f[slot] = f[from]))
+  const node = toNode(operand)
+  c.effect((f) => void (f[slot] = node(f)))
   return slotOperand(slot)
 }

@@ -56,7 +56,7 @@ function nodeOf({ fn, args, open, site, method }: Prepared, destination: Destina
 
 /** The factory for these operands, if there is one for so many. */
 function pick(factories: Factories, fn: Operand, args: readonly Operand[]): { kinds: string | undefined; payloads: readonly unknown[] } {
-  const [p, g] = fit(fn, 'SN')
+  const [p, g] = fit(fn, 'SUN')
   for (const allowed of ['SKN', 'N']) {
     const fitted = args.map((arg) => fit(arg, allowed))
     const kinds = p + fitted.map(([kind]) => kind).join('')

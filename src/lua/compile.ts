@@ -473,8 +473,8 @@ function returnNode(operand: Operand): Node {
       return v === undefined ? NIL_RESULT : v
     }
   }
-  if (operand.kind === 'N') {
-    const { node } = operand
+  if (operand.kind === 'N' || operand.kind === 'U') {
+    const node = toNode(operand)
     return (f) => {
       const v = node(f)
       return v === undefined ? NIL_RESULT : v

@@ -24,6 +24,8 @@ export type Operand =
   /** Constants: a small integer, a fraction, a float like 2.0, anything else. */
   | { readonly kind: 'I' | 'D' | 'K'; readonly value: Value }
   | { readonly kind: 'F'; readonly value: LuaFloat }
+  /** An upvalue that never changes, by its index. */
+  | { readonly kind: 'U'; readonly index: number }
   | { readonly kind: 'N'; readonly node: Node }
 
 const NIL: Operand = { kind: 'K', value: undefined }
@@ -37,6 +39,10 @@ export function toNode(operand: Operand): Node {
     const { slot } = operand
     return (f) => f[slot]
   }
+  if (operand.kind === 'U') {
+    const { index } = operand
+    return (f) => f[0][index]
+  }
   const { value } = operand
   return () => value
 }
@@ -44,9 +50,17 @@ export function toNode(operand: Operand): Node {
 /** The operand as one of the kinds that a factory knows: its letter and payload. */
 export function fit(operand: Operand, kinds: string): readonly [string, unknown] {
   if (operand.kind === 'F' && kinds.includes('F')) return ['F', operand.value.n]
-  if (kinds.includes(operand.kind)) return [operand.kind, operand.kind === 'S' ? operand.slot : operand.kind === 'N' ? operand.node : operand.value]
-  if (operand.kind !== 'S' && operand.kind !== 'N' && kinds.includes('K')) return ['K', operand.value]
-  return ['N', toNode(operand)]
+  switch (operand.kind) {
+    case 'S':
+      return ['S', operand.slot]
+    case 'U':
+      return kinds.includes('U') ? ['U', operand.index] : ['N', toNode(operand)]
+    case 'N':
+      return ['N', operand.node]
+    default:
+      if (kinds.includes(operand.kind)) return [operand.kind, operand.value]
+      return kinds.includes('K') ? ['K', operand.value] : ['N', toNode(operand)]
+  }
 }
 
 /** Does evaluating it call something, outside the functions that it defines? Then it needs statements of its own. */
@@ -122,8 +136,8 @@ export function store(c: FunctionCompiler, operand: Operand, slot: number): void
   if (operand.kind === 'S') {
     const from = operand.slot
     if (from !== slot) c.effect((f) => void (f[slot] = f[from]))
-  } else if (operand.kind === 'N') {
-    const { node } = operand
+  } else if (operand.kind === 'N' || operand.kind === 'U') {
+    const node = toNode(operand)
     c.effect((f) => void (f[slot] = node(f)))
   } else {
     const { value } = operand
@@ -268,7 +282,7 @@ function compileName(c: FunctionCompiler, node: Name): Operand {
     return variable.isBoxed ? nodeOperand((f) => f[slot].v) : slotOperand(slot)
   }
   const index = c.upvalue(variable)
-  return nodeOperand(variable.isBoxed ? (f) => f[0][index].v : (f) => f[0][index])
+  return variable.isBoxed ? nodeOperand((f) => f[0][index].v) : { kind: 'U', index }
 }
 
 /** `slot`: where the value goes; without it the node answers the value. */
@@ -277,13 +291,13 @@ function compileIndex(c: FunctionCompiler, node: Expression & { type: 'Index' },
   const site = c.site(node, undefined, [nameOf(c, node.object)])
   const into = slot === undefined ? [] : [slot]
   if (node.key.type === 'String') {
-    const [kind, payload] = fit(object, 'SN')
+    const [kind, payload] = fit(object, 'SUN')
     const factories = (slot === undefined ? nodes.field : nodes.fieldTo) as Record<string, (...args: unknown[]) => Node>
     return factories[kind]!(...into, payload, node.key.value, site)
   }
   if (hasCall(node.key)) object = spillUnlessLocal(c, object, node.object)
   const key = compileExpression(c, node.key)
-  const [kind, payload] = fit(object, 'SN')
+  const [kind, payload] = fit(object, 'SUN')
   const [keyKind, keyPayload] = fit(key, 'SIN')
   const factories = (slot === undefined ? nodes.element : nodes.elementTo) as Record<string, (...args: unknown[]) => Node>
   return factories[kind + keyKind]!(...into, payload, keyPayload, site)
@@ -316,13 +330,15 @@ const BITWISE: Record<string, Record<string, unknown>> = {
   '>>': nodes.bitRight,
 }
 
+export const isConstantOperand = (operand: Operand): boolean => !'SUN'.includes(operand.kind)
+
 /** Both operands, in kinds that a factory knows. Zero is no constant to divide by. */
 function binaryOperands(c: FunctionCompiler, node: Expression & { type: 'Binary' }, kinds: string): readonly [string, readonly unknown[]] {
   let left = compileSpine(c, node.left)
   if (hasCall(node.right)) left = spillUnlessLocal(c, left, node.left)
   const right = compileExpression(c, node.right)
   const isZero = right.kind === 'I' && right.value === 0 && (node.operator === '%' || node.operator === '//')
-  const isConstant = left.kind !== 'S' && left.kind !== 'N' && right.kind !== 'S' && right.kind !== 'N'
+  const isConstant = isConstantOperand(left) && isConstantOperand(right)
   const [p, a] = isConstant ? ['N', toNode(left)] : fit(left, kinds)
   const [q, b] = isZero ? ['N', toNode(right)] : fit(right, kinds)
   return [p + q, [a, b]]
@@ -424,7 +440,7 @@ function compileEquality(c: FunctionCompiler, node: Expression & { type: 'Binary
   let left = compileSpine(c, node.left)
   if (hasCall(node.right)) left = spillUnlessLocal(c, left, node.left)
   let right = compileExpression(c, node.right)
-  if (left.kind !== 'S' && left.kind !== 'N') [left, right] = [right, left]
+  if (isConstantOperand(left)) [left, right] = [right, left]
   const [p, a] = fit(left, 'SN')
   const isBoxedNumber = right.kind === 'K' && isNumber(right.value)
   const [q, b] = isBoxedNumber ? ['N', toNode(right)] : fit(right, 'SKIN')
@@ -536,7 +552,7 @@ const BRANCH: Record<string, Record<string, unknown>> = {
 /** `if a < b then body end` as one node; undefined when the condition is of another kind. */
 export function compileBranch(c: FunctionCompiler, clause: Clause): Statement | undefined {
   const { condition } = clause
-  if (condition.type !== 'Binary' || BRANCH[condition.operator] === undefined) return undefined
+  if (condition.type !== 'Binary' || BRANCH[condition.operator] === undefined) return compileTruth(c, clause)
   const site = c.site(condition, undefined, [nameOf(c, condition.left), nameOf(c, condition.right)])
   let left = compileSpine(c, condition.left)
   if (hasCall(condition.right)) left = spillUnlessLocal(c, left, condition.left)
@@ -545,6 +561,17 @@ export function compileBranch(c: FunctionCompiler, clause: Clause): Statement | 
   const body = c.block(clause.body)
   const run = (BRANCH[condition.operator] as Record<string, (...args: unknown[]) => Node>)[p + q]!(a, b, site, body.run)
   return { run, resume: body.resume, unwind: body.unwind }
+}
+
+/** `if x then` and `if not x then`, where x is no condition itself. */
+function compileTruth(c: FunctionCompiler, { condition, body }: Clause): Statement | undefined {
+  const isNot = condition.type === 'Unary' && condition.operator === 'not'
+  const value = isNot ? condition.operand : condition
+  if (!['Name', 'Index', 'Call', 'MethodCall'].includes(value.type)) return undefined
+  const [kind, payload] = fit(compileExpression(c, value), 'SN')
+  const block = c.block(body)
+  const make = (isNot ? nodes.falseThen : nodes.trueThen) as Record<string, (...args: unknown[]) => Node>
+  return { run: make[kind]!(payload, block.run), resume: block.resume, unwind: block.unwind }
 }
 
 function truth(operand: Operand): Test {

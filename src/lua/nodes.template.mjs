@@ -3,12 +3,12 @@
 //
 // Kinds of operand:  S  a slot of the frame     I  a small integer constant     D  a fractional constant
 //                    F  the double of a float constant like 2.0                 K  any other constant
-//                    N  a node, to be called with the frame
+//                    U  an upvalue that never changes                           N  a node, to be called with the frame
 // A factory gets its operands' payloads in order (slot number, constant or node), then the place for errors.
 // Where a result goes:  value  it is returned    slot  it is stored in slot `d`, the factory's first argument
 
-const READ = { S: (p) => `f[${p}]`, I: (p) => p, D: (p) => p, F: (p) => p, K: (p) => p, N: (p) => `${p}(f)` }
-const TYPE = { S: 'number', I: 'number', D: 'number', F: 'number', K: 'Value', N: 'Node' }
+const READ = { S: (p) => `f[${p}]`, I: (p) => p, D: (p) => p, F: (p) => p, K: (p) => p, U: (p) => `f[0][${p}]`, N: (p) => `${p}(f)` }
+const TYPE = { S: 'number', U: 'number', I: 'number', D: 'number', F: 'number', K: 'Value', N: 'Node' }
 
 const product = (...lists) => lists.reduce((all, list) => all.flatMap((head) => list.map((item) => [...head, item])), [[]])
 const param = (kind, name) => `${name}: ${TYPE[kind]}`
@@ -128,6 +128,13 @@ function branch(name, [sign, slow]) {
   return `export const ${name}Then = {\n${kinds.map(entry).join('\n')}\n}\n`
 }
 
+/** `if x then … end` and `if not x then … end`. */
+function truth(isTrue) {
+  const test = isTrue ? 'v !== undefined && v !== false' : 'v === undefined || v === false'
+  const entry = (p) => `  ${p}: (${param(p, 'a')}, yes: Node): Node => (f) => { const v = ${READ[p]('a')}; if (${test}) return yes(f) },`
+  return `export const ${isTrue ? 'trueThen' : 'falseThen'} = {\n${['S', 'N'].map(entry).join('\n')}\n}\n`
+}
+
 /** Equality with a constant needs no metamethod; only numbers have two faces. */
 function equality(name, sign) {
   const yes = sign === '===' ? '' : '!'
@@ -175,7 +182,7 @@ function field(result) {
       ${put(result, 'operate.index(t, key, site)')}
     }
   },`
-  return `export const field${result === 'slot' ? 'To' : ''} = {\n${['S', 'N'].map(entry).join('\n')}\n}\n`
+  return `export const field${result === 'slot' ? 'To' : ''} = {\n${['S', 'U', 'N'].map(entry).join('\n')}\n}\n`
 }
 
 function element(result) {
@@ -195,7 +202,7 @@ function element(result) {
     }
     ${put(result, 'operate.index(t, k, site)')}
   },`
-  return `export const element${result === 'slot' ? 'To' : ''} = {\n${product(['S', 'N'], ['S', 'I', 'N']).map(entry).join('\n')}\n}\n`
+  return `export const element${result === 'slot' ? 'To' : ''} = {\n${product(['S', 'U', 'N'], ['S', 'I', 'N']).map(entry).join('\n')}\n}\n`
 }
 
 function setField() {
@@ -224,7 +231,7 @@ function setField() {
       operate.setIndex(t, key, v, site)
     }
   },`
-  return `export const setField = {\n${product(['S', 'N'], ['S', 'K', 'N']).map(entry).join('\n')}\n}\n`
+  return `export const setField = {\n${product(['S', 'U', 'N'], ['S', 'K', 'N']).map(entry).join('\n')}\n}\n`
 }
 
 function setElement() {
@@ -248,7 +255,7 @@ function setElement() {
     }
     operate.setIndex(t, k, v, site)
   },`
-  return `export const setElement = {\n${product(['S', 'N'], ['S', 'I', 'N'], ['S', 'N']).map(entry).join('\n')}\n}\n`
+  return `export const setElement = {\n${product(['S', 'U', 'N'], ['S', 'I', 'N'], ['S', 'K', 'N']).map(entry).join('\n')}\n}\n`
 }
 
 // --- Calls ----------------------------------------------------------------------------------------------------------
@@ -277,7 +284,7 @@ function call(result) {
       `{ const fn = ${READ[p]('g')}${reads}; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(${list}) : callValue(fn, site, [${list}]); ${finish[result]} },`
     )
   }
-  const all = ['S', 'N'].flatMap((p) => [0, 1, 2, 3, 4].flatMap((count) => argumentKinds(count).map((args) => entry(p, args))))
+  const all = ['S', 'U', 'N'].flatMap((p) => [0, 1, 2, 3, 4].flatMap((count) => argumentKinds(count).map((args) => entry(p, args))))
   return `export const call${result[0].toUpperCase() + result.slice(1)}: Factories = {\n${all.join('\n')}\n}\n`
 }
 
@@ -292,7 +299,7 @@ function method(result) {
     )
   }
   const kinds = (count) => (count <= 1 ? argumentKinds(count) : [new Array(count).fill('N')])
-  const all = ['S', 'N'].flatMap((p) => [0, 1, 2, 3].flatMap((count) => kinds(count).map((args) => entry(p, args))))
+  const all = ['S', 'U', 'N'].flatMap((p) => [0, 1, 2, 3].flatMap((count) => kinds(count).map((args) => entry(p, args))))
   return `export const method${result[0].toUpperCase() + result.slice(1)}: Factories = {\n${all.join('\n')}\n}\n`
 }
 
@@ -364,6 +371,8 @@ type Factories = Record<string, (...payloads: any[]) => Node>
     ...Object.entries(BITWISE).map(([name, quick]) => bitwise(name, quick)),
     ...Object.entries(COMPARISONS).map(([name, op]) => comparison(name, op)),
     ...Object.entries(COMPARISONS).map(([name, op]) => branch(name, op)),
+    truth(true),
+    truth(false),
     equality('equal', '==='),
     equality('unequal', '!=='),
     field('value'),

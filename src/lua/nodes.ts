@@ -783,6 +783,16 @@ export const greaterEqualThen = {
   NN: (a: Node, b: Node, site: Site, yes: Node): Node => (f) => { const x = a(f), y = b(f); if (typeof x === 'number' && typeof y === 'number' ? x >= y : operate.lessEqual(y, x, site)) return yes(f) },
 }
 
+export const trueThen = {
+  S: (a: number, yes: Node): Node => (f) => { const v = f[a]; if (v !== undefined && v !== false) return yes(f) },
+  N: (a: Node, yes: Node): Node => (f) => { const v = a(f); if (v !== undefined && v !== false) return yes(f) },
+}
+
+export const falseThen = {
+  S: (a: number, yes: Node): Node => (f) => { const v = f[a]; if (v === undefined || v === false) return yes(f) },
+  N: (a: Node, yes: Node): Node => (f) => { const v = a(f); if (v === undefined || v === false) return yes(f) },
+}
+
 export const equal = {
   SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
   SK: (a: number, b: Value, site: Site): Test => (f) => { const x = f[a]; void site; return x === b },
@@ -812,6 +822,32 @@ export const field = {
     const cache = new FieldCache(key)
     return (f) => {
       const t = f[a]
+      if (t instanceof LuaTable) {
+        if (t.shape === shape) {
+          const v = t.values[slot]
+          if (v !== undefined || t.metatable === undefined) return v
+        } else {
+          const s = t.shape.slots.get(key)
+          if (s !== undefined) {
+            shape = t.shape
+            slot = s
+            const v = t.values[s]
+            if (v !== undefined) return v
+          }
+          if (t.metatable === undefined) return undefined
+        }
+        const v = cache.find(t)
+        if (v !== undefined) return v
+      }
+      return operate.index(t, key, site)
+    }
+  },
+  U: (a: number, key: string, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    const cache = new FieldCache(key)
+    return (f) => {
+      const t = f[0][a]
       if (t instanceof LuaTable) {
         if (t.shape === shape) {
           const v = t.values[slot]
@@ -867,6 +903,32 @@ export const fieldTo = {
     const cache = new FieldCache(key)
     return (f) => {
       const t = f[a]
+      if (t instanceof LuaTable) {
+        if (t.shape === shape) {
+          const v = t.values[slot]
+          if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+        } else {
+          const s = t.shape.slots.get(key)
+          if (s !== undefined) {
+            shape = t.shape
+            slot = s
+            const v = t.values[s]
+            if (v !== undefined) { f[d] = v; return }
+          }
+          if (t.metatable === undefined) { f[d] = undefined; return }
+        }
+        const v = cache.find(t)
+        if (v !== undefined) { f[d] = v; return }
+      }
+      { f[d] = operate.index(t, key, site); return }
+    }
+  },
+  U: (d: number, a: number, key: string, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    const cache = new FieldCache(key)
+    return (f) => {
+      const t = f[0][a]
       if (t instanceof LuaTable) {
         if (t.shape === shape) {
           const v = t.values[slot]
@@ -961,6 +1023,51 @@ export const element = {
     }
     return operate.index(t, k, site)
   },
+  US: (a: number, b: number, site: Site): Node => (f) => {
+    const t = f[0][a], k = f[b]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) return v
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) return v
+    }
+    return operate.index(t, k, site)
+  },
+  UI: (a: number, b: number, site: Site): Node => (f) => {
+    const t = f[0][a], k = b
+    if (t instanceof LuaTable) {
+      
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) return v
+        }
+      
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) return v
+    }
+    return operate.index(t, k, site)
+  },
+  UN: (a: number, b: Node, site: Site): Node => (f) => {
+    const t = f[0][a], k = b(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) return v
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) return v
+    }
+    return operate.index(t, k, site)
+  },
   NS: (a: Node, b: number, site: Site): Node => (f) => {
     const t = a(f), k = f[b]
     if (t instanceof LuaTable) {
@@ -1041,6 +1148,51 @@ export const elementTo = {
   },
   SN: (d: number, a: number, b: Node, site: Site): Node => (f) => {
     const t = f[a], k = b(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) { f[d] = v; return }
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+    }
+    { f[d] = operate.index(t, k, site); return }
+  },
+  US: (d: number, a: number, b: number, site: Site): Node => (f) => {
+    const t = f[0][a], k = f[b]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number') {
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) { f[d] = v; return }
+        }
+      }
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+    }
+    { f[d] = operate.index(t, k, site); return }
+  },
+  UI: (d: number, a: number, b: number, site: Site): Node => (f) => {
+    const t = f[0][a], k = b
+    if (t instanceof LuaTable) {
+      
+        const at = k - 1
+        if (at >= 0 && at < t.array.length) {
+          const v = t.array[at]
+          if (v !== undefined) { f[d] = v; return }
+        }
+      
+      const v = t.get(k)
+      if (v !== undefined || t.metatable === undefined) { f[d] = v; return }
+    }
+    { f[d] = operate.index(t, k, site); return }
+  },
+  UN: (d: number, a: number, b: Node, site: Site): Node => (f) => {
+    const t = f[0][a], k = b(f)
     if (t instanceof LuaTable) {
       if (typeof k === 'number') {
         const at = k - 1
@@ -1174,6 +1326,78 @@ export const setField = {
       operate.setIndex(t, key, v, site)
     }
   },
+  US: (a: number, key: string, b: number, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    return (f) => {
+      const t = f[0][a], v = f[b]
+      if (t instanceof LuaTable) {
+        if (t.shape === shape && (t.metatable === undefined || t.values[slot] !== undefined)) {
+          t.values[slot] = v
+          return
+        }
+        if (t.metatable === undefined || t.metatable.shape.newindex < 0) {
+          const s = t.shape.slots.get(key)
+          if (s === undefined) t.setString(key, v)
+          else {
+            shape = t.shape
+            slot = s
+            t.values[s] = v
+          }
+          return
+        }
+      }
+      operate.setIndex(t, key, v, site)
+    }
+  },
+  UK: (a: number, key: string, b: Value, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    return (f) => {
+      const t = f[0][a], v = b
+      if (t instanceof LuaTable) {
+        if (t.shape === shape && (t.metatable === undefined || t.values[slot] !== undefined)) {
+          t.values[slot] = v
+          return
+        }
+        if (t.metatable === undefined || t.metatable.shape.newindex < 0) {
+          const s = t.shape.slots.get(key)
+          if (s === undefined) t.setString(key, v)
+          else {
+            shape = t.shape
+            slot = s
+            t.values[s] = v
+          }
+          return
+        }
+      }
+      operate.setIndex(t, key, v, site)
+    }
+  },
+  UN: (a: number, key: string, b: Node, site: Site): Node => {
+    let shape: Shape | undefined
+    let slot = 0
+    return (f) => {
+      const t = f[0][a], v = b(f)
+      if (t instanceof LuaTable) {
+        if (t.shape === shape && (t.metatable === undefined || t.values[slot] !== undefined)) {
+          t.values[slot] = v
+          return
+        }
+        if (t.metatable === undefined || t.metatable.shape.newindex < 0) {
+          const s = t.shape.slots.get(key)
+          if (s === undefined) t.setString(key, v)
+          else {
+            shape = t.shape
+            slot = s
+            t.values[s] = v
+          }
+          return
+        }
+      }
+      operate.setIndex(t, key, v, site)
+    }
+  },
   NS: (a: Node, key: string, b: number, site: Site): Node => {
     let shape: Shape | undefined
     let slot = 0
@@ -1268,6 +1492,25 @@ export const setElement = {
     }
     operate.setIndex(t, k, v, site)
   },
+  SSK: (a: number, b: number, c: Value, site: Site): Node => (f) => {
+    const t = f[a], k = f[b], v = c
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
   SSN: (a: number, b: number, c: Node, site: Site): Node => (f) => {
     const t = f[a], k = f[b], v = c(f)
     if (t instanceof LuaTable) {
@@ -1289,6 +1532,25 @@ export const setElement = {
   },
   SIS: (a: number, b: number, c: number, site: Site): Node => (f) => {
     const t = f[a], k = b, v = f[c]
+    if (t instanceof LuaTable) {
+      if (v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return t.set(k, v)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  SIK: (a: number, b: number, c: Value, site: Site): Node => (f) => {
+    const t = f[a], k = b, v = c
     if (t instanceof LuaTable) {
       if (v !== undefined) {
         const at = k - 1
@@ -1344,6 +1606,25 @@ export const setElement = {
     }
     operate.setIndex(t, k, v, site)
   },
+  SNK: (a: number, b: Node, c: Value, site: Site): Node => (f) => {
+    const t = f[a], k = b(f), v = c
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
   SNN: (a: number, b: Node, c: Node, site: Site): Node => (f) => {
     const t = f[a], k = b(f), v = c(f)
     if (t instanceof LuaTable) {
@@ -1363,8 +1644,198 @@ export const setElement = {
     }
     operate.setIndex(t, k, v, site)
   },
+  USS: (a: number, b: number, c: number, site: Site): Node => (f) => {
+    const t = f[0][a], k = f[b], v = f[c]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  USK: (a: number, b: number, c: Value, site: Site): Node => (f) => {
+    const t = f[0][a], k = f[b], v = c
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  USN: (a: number, b: number, c: Node, site: Site): Node => (f) => {
+    const t = f[0][a], k = f[b], v = c(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  UIS: (a: number, b: number, c: number, site: Site): Node => (f) => {
+    const t = f[0][a], k = b, v = f[c]
+    if (t instanceof LuaTable) {
+      if (v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return t.set(k, v)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  UIK: (a: number, b: number, c: Value, site: Site): Node => (f) => {
+    const t = f[0][a], k = b, v = c
+    if (t instanceof LuaTable) {
+      if (v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return t.set(k, v)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  UIN: (a: number, b: number, c: Node, site: Site): Node => (f) => {
+    const t = f[0][a], k = b, v = c(f)
+    if (t instanceof LuaTable) {
+      if (v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return t.set(k, v)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  UNS: (a: number, b: Node, c: number, site: Site): Node => (f) => {
+    const t = f[0][a], k = b(f), v = f[c]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  UNK: (a: number, b: Node, c: Value, site: Site): Node => (f) => {
+    const t = f[0][a], k = b(f), v = c
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  UNN: (a: number, b: Node, c: Node, site: Site): Node => (f) => {
+    const t = f[0][a], k = b(f), v = c(f)
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
   NSS: (a: Node, b: number, c: number, site: Site): Node => (f) => {
     const t = a(f), k = f[b], v = f[c]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  NSK: (a: Node, b: number, c: Value, site: Site): Node => (f) => {
+    const t = a(f), k = f[b], v = c
     if (t instanceof LuaTable) {
       if (typeof k === 'number' && v !== undefined) {
         const at = k - 1
@@ -1420,6 +1891,25 @@ export const setElement = {
     }
     operate.setIndex(t, k, v, site)
   },
+  NIK: (a: Node, b: number, c: Value, site: Site): Node => (f) => {
+    const t = a(f), k = b, v = c
+    if (t instanceof LuaTable) {
+      if (v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return t.set(k, v)
+    }
+    operate.setIndex(t, k, v, site)
+  },
   NIN: (a: Node, b: number, c: Node, site: Site): Node => (f) => {
     const t = a(f), k = b, v = c(f)
     if (t instanceof LuaTable) {
@@ -1441,6 +1931,25 @@ export const setElement = {
   },
   NNS: (a: Node, b: Node, c: number, site: Site): Node => (f) => {
     const t = a(f), k = b(f), v = f[c]
+    if (t instanceof LuaTable) {
+      if (typeof k === 'number' && v !== undefined) {
+        const at = k - 1
+        const array = t.array
+        if (at >= 0 && at < array.length && array[at] !== undefined) {
+          array[at] = v
+          return
+        }
+        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+          array.push(v)
+          return
+        }
+      }
+      if (t.metatable === undefined) return operate.setRaw(t, k, v, site)
+    }
+    operate.setIndex(t, k, v, site)
+  },
+  NNK: (a: Node, b: Node, c: Value, site: Site): Node => (f) => {
+    const t = a(f), k = b(f), v = c
     if (t instanceof LuaTable) {
       if (typeof k === 'number' && v !== undefined) {
         const at = k - 1
@@ -1495,6 +2004,21 @@ export const callDrop: Factories = {
   SNN: (g: number, a: Node, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
   SNNN: (g: number, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
   SNNNN: (g: number, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  U: (g: number, site: Site): Node => (f) => { const fn = f[0][g]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  US: (g: number, a: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UK: (g: number, a: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UN: (g: number, a: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  USS: (g: number, a: number, b: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a], b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  USK: (g: number, a: number, b: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a], b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  USN: (g: number, a: number, b: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a], b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UKS: (g: number, a: Value, b: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = a, b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UKK: (g: number, a: Value, b: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = a, b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UKN: (g: number, a: Value, b: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a, b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UNS: (g: number, a: Node, b: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UNK: (g: number, a: Node, b: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UNN: (g: number, a: Node, b: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UNNN: (g: number, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
+  UNNNN: (g: number, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
   N: (g: Node, site: Site): Node => (f) => { const fn = g(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
   NS: (g: Node, a: number, site: Site): Node => (f) => { const fn = g(f), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
   NK: (g: Node, a: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND },
@@ -1528,6 +2052,21 @@ export const callSlot: Factories = {
   SNN: (d: number, g: number, a: Node, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
   SNNN: (d: number, g: number, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
   SNNNN: (d: number, g: number, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  U: (d: number, g: number, site: Site): Node => (f) => { const fn = f[0][g]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  US: (d: number, g: number, a: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UK: (d: number, g: number, a: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UN: (d: number, g: number, a: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  USS: (d: number, g: number, a: number, b: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a], b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  USK: (d: number, g: number, a: number, b: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a], b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  USN: (d: number, g: number, a: number, b: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a], b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UKS: (d: number, g: number, a: Value, b: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = a, b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UKK: (d: number, g: number, a: Value, b: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = a, b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UKN: (d: number, g: number, a: Value, b: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a, b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UNS: (d: number, g: number, a: Node, b: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UNK: (d: number, g: number, a: Node, b: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UNN: (d: number, g: number, a: Node, b: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UNNN: (d: number, g: number, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
+  UNNNN: (d: number, g: number, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
   N: (d: number, g: Node, site: Site): Node => (f) => { const fn = g(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
   NS: (d: number, g: Node, a: number, site: Site): Node => (f) => { const fn = g(f), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
   NK: (d: number, g: Node, a: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r },
@@ -1561,6 +2100,21 @@ export const callRaw: Factories = {
   SNN: (d: number, g: number, a: Node, b: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
   SNNN: (d: number, g: number, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
   SNNNN: (d: number, g: number, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = f[g], a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  U: (d: number, g: number, site: Site): Node => (f) => { const fn = f[0][g]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  US: (d: number, g: number, a: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UK: (d: number, g: number, a: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UN: (d: number, g: number, a: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  USS: (d: number, g: number, a: number, b: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a], b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  USK: (d: number, g: number, a: number, b: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a], b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  USN: (d: number, g: number, a: number, b: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = f[a], b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UKS: (d: number, g: number, a: Value, b: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = a, b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UKK: (d: number, g: number, a: Value, b: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = a, b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UKN: (d: number, g: number, a: Value, b: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a, b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UNS: (d: number, g: number, a: Node, b: number, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = f[b]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UNK: (d: number, g: number, a: Node, b: Value, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UNN: (d: number, g: number, a: Node, b: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1) : callValue(fn, site, [a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UNNN: (d: number, g: number, a: Node, b: Node, c: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1) : callValue(fn, site, [a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
+  UNNNN: (d: number, g: number, a: Node, b: Node, c: Node, e: Node, site: Site): Node => (f) => { const fn = f[0][g], a1 = a(f), b1 = b(f), c1 = c(f), e1 = e(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1, b1, c1, e1) : callValue(fn, site, [a1, b1, c1, e1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
   N: (d: number, g: Node, site: Site): Node => (f) => { const fn = g(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn() : callValue(fn, site, []); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
   NS: (d: number, g: Node, a: number, site: Site): Node => (f) => { const fn = g(f), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
   NK: (d: number, g: Node, a: Value, site: Site): Node => (f) => { const fn = g(f), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(a1) : callValue(fn, site, [a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r },
@@ -1585,6 +2139,12 @@ export const methodDrop: Factories = {
   SN: (o: number, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
   SNN: (o: number, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
   SNNN: (o: number, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  U: (o: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  US: (o: number, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  UK: (o: number, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  UN: (o: number, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  UNN: (o: number, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
+  UNNN: (o: number, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
   N: (o: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
   NS: (o: Node, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
   NK: (o: Node, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND } },
@@ -1600,6 +2160,12 @@ export const methodSlot: Factories = {
   SN: (d: number, o: number, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
   SNN: (d: number, o: number, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
   SNNN: (d: number, o: number, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  U: (d: number, o: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  US: (d: number, o: number, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  UK: (d: number, o: number, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  UN: (d: number, o: number, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  UNN: (d: number, o: number, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
+  UNNN: (d: number, o: number, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
   N: (d: number, o: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
   NS: (d: number, o: Node, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
   NK: (d: number, o: Node, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (typeof r === 'object' && Array.isArray(r)) { if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; if (Array.isArray(r)) r = r[0] } f[d] = r } },
@@ -1615,6 +2181,12 @@ export const methodRaw: Factories = {
   SN: (d: number, o: number, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
   SNN: (d: number, o: number, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
   SNNN: (d: number, o: number, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[o], fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  U: (d: number, o: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  US: (d: number, o: number, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  UK: (d: number, o: number, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  UN: (d: number, o: number, a: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  UNN: (d: number, o: number, a: Node, b: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a(f), b1 = b(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1) : callValue(fn, site, [t, a1, b1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
+  UNNN: (d: number, o: number, a: Node, b: Node, c: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = f[0][o], fn = cache.method(t, site), a1 = a(f), b1 = b(f), c1 = c(f); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1, b1, c1) : callValue(fn, site, [t, a1, b1, c1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
   N: (d: number, o: Node, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site); sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t) : callValue(fn, site, [t]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
   NS: (d: number, o: Node, a: number, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = f[a]; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },
   NK: (d: number, o: Node, a: Value, key: string, site: Site): Node => { const cache = new FieldCache(key); return (f) => { const t = o(f), fn = cache.method(t, site), a1 = a; sites[vm.depth] = site; let r = typeof fn === 'function' ? fn(t, a1) : callValue(fn, site, [t, a1]); if (r === TAIL) r = settle(r); if (r === SUSPEND) return SUSPEND; f[d] = r } },

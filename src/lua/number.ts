@@ -2,6 +2,7 @@
 //
 // Fast paths for plain numbers are inlined into the nodes; what is here is exact for every pair.
 
+import { general } from './digits.ts'
 import { numeral } from '../../grammar/numeral.ts'
 import { LuaFloat } from './value.ts'
 import type { Value } from './value.ts'
@@ -91,30 +92,18 @@ export function toInteger(value: Value): Integer | undefined {
 
 /** `%.14g`, with `.0` where it would look like an integer. */
 export function formatDouble(n: number): string {
-  const text = formatG(n, 14)
-  return /^-?\d+$/.test(text) ? `${text}.0` : text
-}
-
-/** C's `%.{precision}g`. */
-export function formatG(n: number, precision: number): string {
-  if (Number.isNaN(n)) return '-nan' // what 0/0 is on x86; JavaScript does not show a NaN's sign
-  if (n === Infinity) return 'inf'
-  if (n === -Infinity) return '-inf'
-  if (n === 0) return Object.is(n, -0) ? '-0' : '0'
-  const digits = precision === 0 ? 1 : precision
-  const scientific = n.toExponential(Math.min(digits - 1, 100))
-  const at = scientific.indexOf('e')
-  const exponent = Number(scientific.slice(at + 1))
-  if (exponent < -4 || exponent >= digits) {
-    const mantissa = trimZeros(scientific.slice(0, at))
-    const size = Math.abs(exponent)
-    return `${mantissa}e${exponent < 0 ? '-' : '+'}${size < 10 ? '0' : ''}${size}`
+  const size = Math.abs(n)
+  if (size >= 1e-4 && size < 1e14) {
+    // What JavaScript shows is the shortest text that reads back as n. With 14 digits or fewer it is that of %.14g.
+    const text = String(n)
+    if (Number.isInteger(n)) return `${text}.0`
+    if (text.length <= 15) return text
   }
-  return trimZeros(n.toFixed(Math.min(Math.max(digits - 1 - exponent, 0), 100)))
-}
-
-function trimZeros(text: string): string {
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+  if (Number.isNaN(n)) return '-nan' // what 0/0 is on x86; JavaScript does not show a NaN's sign
+  const sign = n < 0 || Object.is(n, -0) ? '-' : ''
+  if (size === Infinity) return `${sign}inf`
+  const text = general(size, 14, false)
+  return /^\d+$/.test(text) ? `${sign}${text}.0` : sign + text
 }
 
 export function numberToString(value: LuaNumber): string {
