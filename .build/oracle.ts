@@ -19,7 +19,11 @@ const driver = `
 
 function run(chunk: Chunk): Outcome {
   const input = Buffer.from(chunk.source, 'latin1')
-  const { stdout, stderr, error } = spawnSync(lua, ['-e', driver, '/dev/null', chunk.chunkName], { input, encoding: 'latin1', timeout: 10_000 })
+  const { stdout, stderr, error } = spawnSync(lua, ['-e', driver, '/dev/null', `@${chunk.chunkName}`], {
+    input,
+    encoding: 'latin1',
+    timeout: 10_000,
+  })
   if (error) throw new Error(`${chunk.name}: ${lua} did not run: ${error.message}; on Debian: apt-get install lua5.4`)
   return judge(chunk, stdout, stderr === '' ? undefined : stderr)
 }

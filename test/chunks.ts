@@ -61,14 +61,14 @@ function chunkOf(file: string, lines: readonly string[], first: number): Chunk {
   }
   if (errors.length > 1) throw new Error(`${file}:${first}: a chunk ends with its first error, this one expects ${errors.length}`)
   const source = '\n'.repeat(first - 1) + lines.join('\n')
-  return { name: `${file}:${first}`, chunkName: `@${file}`, source, expected: { output, error: errors[0] } }
+  return { name: `${file}:${first}`, chunkName: file, source, expected: { output, error: errors[0] } }
 }
 
 /** Brings what happened into the form of what was promised: equal to `chunk.expected` if and only if the promise was kept. */
 export function judge(chunk: Chunk, output: string, message: string | undefined): Outcome {
   const lines = output.split('\n')
   if (lines.at(-1) === '') lines.pop()
-  const prefix = `${chunk.chunkName.slice(1)}:`
+  const prefix = `${chunk.chunkName}:`
   const raised = message?.startsWith(prefix) ? message.slice(prefix.length).replace(/^(\d+): /, 'line $1: ') : message
   return { output: lines, error: contains(raised, chunk.expected.error) ? chunk.expected.error : raised }
 }

@@ -14,22 +14,22 @@ interface Job {
   readonly warmUp: readonly string[]
 }
 
-type Evaluate = (source: string, print: (line: string) => void) => Promise<void> | void
+type Evaluate = (source: string, write: (text: string) => void) => Promise<void> | void
 
 const engines: Readonly<Record<Job['engine'], () => Promise<Evaluate> | Evaluate>> = {
-  luacap: () => (source, print) => evaluateInProcess(source, { chunkName: '@program', print }),
+  luacap: () => (source, write) => evaluateInProcess(source, { chunkName: 'program', write }),
   async wasmoon() {
     const factory = new LuaFactory()
-    return async (source, print) => {
+    return async (source, write) => {
       const lua = await factory.createEngine()
-      lua.global.set('emit', print)
+      lua.global.set('emit', write)
       // A JavaScript print would show 3.0 as 3, so Lua makes the text.
       await lua.doString(`
         local emit = emit
         function print(...)
           local texts = table.pack(...)
           for i = 1, texts.n do texts[i] = tostring(texts[i]) end
-          emit(table.concat(texts, '\\t'))
+          emit(table.concat(texts, '\\t') .. '\\n')
         end`)
       await lua.doString(source)
       lua.global.close()
@@ -46,12 +46,12 @@ const job = JSON.parse(readFileSync(0, 'utf8')) as Job
 const evaluate = await engines[job.engine]()
 for (const source of [...job.warmUp, ...job.warmUp]) await evaluate(source, () => {})
 
-const output: string[] = []
+let output = ''
 let started = 0
 let ended = 0
-await evaluate(`print('@start'); ${job.source} print('@end')`, line => {
-  if (line === '@start') started = clock()
-  else if (line === '@end') ended = clock()
-  else output.push(line)
+await evaluate(`print('@start'); ${job.source} print('@end')`, text => {
+  if (text === '@start\n') started = clock()
+  else if (text === '@end\n') ended = clock()
+  else output += text
 })
-console.log(JSON.stringify({ ms: ended - started, output: output.join('\n') }))
+console.log(JSON.stringify({ ms: ended - started, output: output.trimEnd() }))

@@ -142,10 +142,10 @@ print(pcall(function() for i = 1, 2, true do end end)) --> false	statements.lua:
 print(pcall(function() for i = nil, 2 do end end))  --> false	statements.lua:142: bad 'for' initial value (number expected, got nil)
 print(pcall(function() for i = 1, '2' do end end))  --> true
 ---
--- NaN as a limit gives no turn.
+-- NaN as a limit: an integer loop has no turn, a float loop has one.
 for i = 1, 0/0 do print 'never' end
-for i = 0/0, 1 do print 'never' end                 --> never
-for i = 1.0, 0/0 do print 'never' end               --> never
+for i = 0/0, 1 do print 'once' end                  --> once
+for i = 1.0, 0/0 do print 'once' end                --> once
 print 'done'                                        --> done
 ---
 -- Generic for: iterator, state, control; a fourth value is closed.

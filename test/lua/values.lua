@@ -1,7 +1,7 @@
 -- Values and types (manual §2.1)
 
 print(type(nil), type(true), type(1), type(1.5), type('x'), type({}), type(print), type(coroutine.create(print))) --> nil	boolean	number	number	string	table	function	thread
-print(type(type), type(io and {}), pcall(type))     --> function	table	false	bad argument #1 to 'type' (value expected)
+print(type(type), type(_G), pcall(type))            --> function	table	false	bad argument #1 to 'type' (value expected)
 ---
 -- Only nil and false are false.
 for _, v in ipairs { 0, 0.0, '', 'false', {}, print } do
