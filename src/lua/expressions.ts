@@ -52,7 +52,7 @@ export function fit(operand: Operand, kinds: string): readonly [string, unknown]
   if (operand.kind === 'F' && kinds.includes('F')) return ['F', operand.value.n]
   switch (operand.kind) {
     case 'S':
-      return ['S', operand.slot]
+      return kinds.includes('S') ? ['S', operand.slot] : ['N', toNode(operand)]
     case 'U':
       return kinds.includes('U') ? ['U', operand.index] : ['N', toNode(operand)]
     case 'N':
