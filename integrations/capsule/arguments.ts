@@ -12,7 +12,7 @@ export const since: Fields = { since: timestamp('Only those changed after this m
 
 export const q: Fields = { q: string('Search for this text instead of listing all.') }
 
-export const embed = (...known: string[]): Fields => ({ embed: openWords(known, `What to add to each record: ${known.join(', ')}.`) })
+const embed = (...known: string[]): Fields => ({ embed: openWords(known, `What to add to each record: ${known.join(', ')}.`) })
 
 export const embedParty = embed('tags', 'fields', 'organisation', 'missingImportantFields', 'meta')
 export const embedOpportunity = embed('tags', 'fields', 'party', 'milestone', 'missingImportantFields', 'meta')

@@ -5,11 +5,11 @@ import { didYouMean, fold } from '../reference/nearest.ts'
 import { CallError } from './error.ts'
 import { emptyObject, isObject, type Json, JsonError, type JsonObject, parseJson } from './json.ts'
 import { canonicalPath, PathError } from './path.ts'
-import type { Field, Fields, Merge, Schema, Shape } from './schema.ts'
+import type { Field, Fields, Merge, Schema } from './schema.ts'
 import { checkValue, found } from './value.ts'
 
 /** What is wrong, in words. */
-export type Problems = string[]
+type Problems = string[]
 
 /** The arguments by their declared names. Throws one CallError that lists every problem. */
 export function check(schema: Schema, args: readonly Json[]): JsonObject {
@@ -161,12 +161,4 @@ function checkJsonText(name: string, field: Field, text: string, problems: Probl
   const instead = field.key === undefined ? `${name} = { … }` : `${name} = { ${field.key} = ${JSON.stringify(text.slice(0, 40))} }`
   problems.push(`${name} must be an object, not the text ${JSON.stringify(text.slice(0, 40))}; write ${instead}`)
   return undefined
-}
-
-/** The problems of a table against a shape alone, for tests and for programs that build payloads. */
-export function checkShape(shape: Shape, value: JsonObject): JsonObject {
-  const problems: Problems = []
-  const checked = checkValue('', { kind: 'object', shape }, value, problems)
-  if (problems.length > 0) throw new CallError('invalid_arguments', problems.join('; '))
-  return checked as JsonObject
 }

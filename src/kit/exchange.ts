@@ -17,10 +17,10 @@ export type Attempt =
     }
 
 /** Why there was no response. */
-export type Reason = 'cancelled' | 'timeout' | 'network'
+type Reason = 'cancelled' | 'timeout' | 'network'
 
 /** Why the body of a response cannot be trusted. */
-export type Fault = 'cut' | 'too large' | 'timeout'
+type Fault = 'cut' | 'too large' | 'timeout'
 
 export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>
 
@@ -70,7 +70,7 @@ export function exchange(wire: Wire, request: Request, limits: Limits, signal: A
 }
 
 /** The final text of the target. No URL parser sees it after this, and none would change it. */
-export const targetOf = (base: URL, { path, query }: Pick<Request, 'path' | 'query'>): string =>
+const targetOf = (base: URL, { path, query }: Pick<Request, 'path' | 'query'>): string =>
   `${base.pathname.replace(/\/$/, '')}${path}${query === '' ? '' : `?${query}`}`
 
 class Collector implements Dispatcher.DispatchHandler {

@@ -34,8 +34,8 @@ export function parseJson(text: string, options: ParseOptions = {}): Json {
   return new Parser(text, options.uniqueKeys ?? false).document()
 }
 
-const space = /[ \t\n\r]*/y
 const plain = /[^"\\\u0000-\u001f]*/y
+const special = /[\\\u0000-\u001f]/
 const numeral = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y
 const escapes = new Map([
   ['"', '"'],
@@ -59,14 +59,15 @@ class Parser {
   }
 
   document(): Json {
+    if (!isWellFormed(this.text)) throw new JsonError('half a surrogate pair in the text')
     const value = this.value(0)
-    this.skip(space)
+    this.skipSpace()
     if (this.at < this.text.length) throw this.unexpected('the end')
     return value
   }
 
   private value(depth: number): Json {
-    this.skip(space)
+    this.skipSpace()
     switch (this.text[this.at]) {
       case '{':
         return this.object(this.deeper(depth))
@@ -89,11 +90,11 @@ class Parser {
     const object = emptyObject()
     if (this.opensEmpty('}')) return object
     do {
-      this.skip(space)
+      this.skipSpace()
       if (this.text[this.at] !== '"') throw this.unexpected('a key in double quotes')
       const key = this.string()
       if (this.uniqueKeys && key in object) throw new JsonError(`the key '${key}' is there twice`)
-      this.skip(space)
+      this.skipSpace()
       if (this.text[this.at++] !== ':') throw this.unexpected("':'", -1)
       object[key] = this.value(depth)
     } while (this.more('}'))
@@ -110,14 +111,14 @@ class Parser {
 
   private opensEmpty(close: string): boolean {
     this.at++
-    this.skip(space)
+    this.skipSpace()
     if (this.text[this.at] !== close) return false
     this.at++
     return true
   }
 
   private more(close: string): boolean {
-    this.skip(space)
+    this.skipSpace()
     const next = this.text[this.at++]
     if (next === ',') return true
     if (next === close) return false
@@ -125,10 +126,18 @@ class Parser {
   }
 
   private string(): string {
-    this.at++
+    const start = ++this.at
+    const end = this.text.indexOf('"', start)
+    const text = this.text.slice(start, end)
+    if (end < 0 || special.test(text)) return this.escapedString()
+    this.at = end + 1
+    return text
+  }
+
+  private escapedString(): string {
     let result = ''
     for (;;) {
-      result += this.skip(plain)
+      result += this.plain()
       const next = this.text[this.at++]
       if (next === '"') break
       if (next !== '\\') throw this.unexpected('the rest of a text', -1)
@@ -167,11 +176,19 @@ class Parser {
     return depth + 1
   }
 
-  private skip(pattern: RegExp): string {
-    pattern.lastIndex = this.at
-    const found = pattern.exec(this.text)?.[0] ?? ''
+  private plain(): string {
+    plain.lastIndex = this.at
+    const found = plain.exec(this.text)?.[0] ?? ''
     this.at += found.length
     return found
+  }
+
+  private skipSpace(): void {
+    for (;;) {
+      const code = this.text.charCodeAt(this.at)
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return
+      this.at++
+    }
   }
 
   private fail(expected: string, back = 0): never {
@@ -216,8 +233,10 @@ function print(value: Json, depth: number): string {
 }
 
 function printText(text: string): string {
-  if (!isWellFormed(text)) throw new JsonError('half a surrogate pair in a text')
-  return JSON.stringify(text)
+  const quoted = JSON.stringify(text)
+  // Half a pair is escaped; only a text that seems to have one is worth the closer look.
+  if (quoted.includes('\\ud') && !isWellFormed(text)) throw new JsonError('half a surrogate pair in a text')
+  return quoted
 }
 
 function printNumber(number: number): string {

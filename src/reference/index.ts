@@ -8,7 +8,6 @@ import { columns, page } from './page.ts'
 import { search } from './search.ts'
 
 export type { Entry, Parameter } from './entry.ts'
-export { signatureOf } from './entry.ts'
 export { markdown } from './markdown.ts'
 export { didYouMean, nearest } from './nearest.ts'
 export { stubs } from './stubs.ts'

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Config, loadConfig } from '../../src/kit/config.ts'
+import { type Config, ConfigError, loadConfig } from '../../src/kit/config.ts'
 
 let home: string
 let work: string
@@ -103,6 +103,7 @@ describe('a file that cannot be used is named', () => {
   ] as const) {
     test(problem, () => {
       write('config/luacap/config.json', text)
+      expect(load).toThrow(ConfigError)
       expect(load).toThrow(`${join(home, 'config/luacap/config.json')}: ${problem}`)
     })
   }

@@ -22,7 +22,7 @@ export type Reply = string | Buffer | ((socket: Socket) => void)
 export const json = (status: string, body: string, headers = ''): string =>
   `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n${headers}\r\n${body}`
 
-export const ok = json('200 OK', '{"parties":[]}')
+const ok = json('200 OK', '{"parties":[]}')
 
 export async function startRecorder(): Promise<Recorder> {
   const sockets = new Set<Socket>()
