@@ -442,7 +442,7 @@ function compileEquality(c: FunctionCompiler, node: Expression & { type: 'Binary
   let right = compileExpression(c, node.right)
   if (isConstantOperand(left)) [left, right] = [right, left]
   const [p, a] = fit(left, 'SN')
-  const isBoxedNumber = right.kind === 'K' && isNumber(right.value)
+  const isBoxedNumber = right.kind === 'F' || (right.kind === 'K' && isNumber(right.value))
   const [q, b] = isBoxedNumber ? ['N', toNode(right)] : fit(right, 'SKIN')
   const factories = (node.operator === '==' ? nodes.equal : nodes.unequal) as Record<string, (...args: unknown[]) => Node>
   return factories[p + q]!(a, b, site)

@@ -53,7 +53,7 @@ export interface Resolution {
 interface Scope {
   readonly block: Block
   readonly names: Variable[]
-  readonly labels: Map<string, Label & { readonly locals: number }>
+  readonly labels: Map<string, Label & { locals: number; isReached: boolean }>
   readonly pending: Pending[]
   readonly isLoop: boolean
   readonly isFunction: boolean
@@ -118,29 +118,33 @@ class Resolver implements Resolution {
     const scope = this.scopes.at(-1)!
     block.body.forEach((statement, index) => {
       if (statement.type !== 'Label') return
-      const known = this.visibleLabel(statement.name)
-      if (known !== undefined) this.fail(statement, `label '${statement.name}' already defined on line ${known.line}`)
+      const known = scope.labels.get(statement.name)
+      if (known !== undefined) this.failTwice(statement, known)
       const atEnd = block.body.slice(index).every((s) => s.type === 'Label')
-      const label = { name: statement.name, block, line: statement.line, index, locals: atEnd ? Infinity : -1 }
+      const label = { name: statement.name, block, line: statement.line, index, locals: atEnd ? Infinity : -1, isReached: false }
       scope.labels.set(statement.name, label)
       this.labels.set(statement, label)
     })
   }
 
-  private visibleLabel(name: string): Label | undefined {
-    for (let i = this.scopes.length - 1; i >= 0; i--) {
-      const scope = this.scopes[i]!
-      const label = scope.labels.get(name)
-      if (label !== undefined) return label
-      if (scope.isFunction) return undefined
+  /** A label may not repeat one that stands before it in a block around it. */
+  private checkLabel(node: Statement & { readonly type: 'Label' }): void {
+    for (let i = this.scopes.length - 1; i >= 0 && !this.scopes[i]!.isFunction; i--) {
+      const known = this.scopes[i - 1]?.labels.get(node.name)
+      if (known !== undefined && known.isReached) this.failTwice(node, known)
     }
-    return undefined
+  }
+
+  private failTwice(at: Position & { readonly name: string }, known: Label): never {
+    return this.fail(at, `label '${at.name}' already defined on line ${known.line}`)
   }
 
   /** Notes how many locals are in scope where a label stands. */
   private reach(scope: Scope, index: number): void {
     for (const label of scope.labels.values()) {
-      if (label.index === index && label.locals === -1) (label as { locals: number }).locals = scope.names.length
+      if (label.index !== index) continue
+      label.isReached = true
+      if (label.locals === -1) label.locals = scope.names.length
     }
   }
 
@@ -254,6 +258,7 @@ class Resolver implements Resolution {
       case 'Return':
         return this.expressions(node.values)
       case 'Label':
+        this.checkLabel(node)
     }
   }
 
