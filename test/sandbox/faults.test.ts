@@ -194,6 +194,7 @@ test('faults, reset and the record over HTTP, outside the API and without a toke
   const good = api.as('sandbox-default-read-write')
   expect((await api.send('POST', `${admin}/faults`, { kind: 'status', status: 418, match: { path: '^/site$' } })).status).toBe(204)
   expect((await api.send('POST', `${admin}/faults`, { kind: 'nonsense' })).status).toBe(400)
+  expect((await api.send('POST', `${admin}/faults`, { kind: 'status', match: { path: '(' } })).status).toBe(400)
   expect((await good.get('/site')).status).toBe(418)
   expect((await good.send('POST', '/parties', party)).status).toBe(201)
   expect((await api.get(`${admin}/requests`)).body).toMatchObject({

@@ -1,7 +1,6 @@
 // For other programs: faults, reset and the record of requests, outside the API at `/_sandbox`.
 
-import type { Answer } from './answer.ts'
-import { noContent, ok } from './answer.ts'
+import { type Answer, noContent, ok } from './answer.ts'
 import type { Received } from './api.ts'
 import { type FaultSpec, isFaultKind } from './faults.ts'
 import type { Json } from './json.ts'
@@ -14,9 +13,14 @@ const actions = new Map<string, Act>([
     'POST /_sandbox/faults',
     (sandbox, body) => {
       const spec = parsed(body)
-      if (!isSpec(spec)) return { status: 400, body: { message: 'the body must be a JSON object with a known "kind"' } }
-      sandbox.fault(spec)
-      return noContent()
+      if (!isSpec(spec)) return refused('the body must be a JSON object with a known "kind"')
+      try {
+        sandbox.fault(spec)
+        return noContent()
+      } catch (error) {
+        // A path that is no regular expression.
+        return refused(String(error))
+      }
     },
   ],
   [
@@ -28,6 +32,8 @@ const actions = new Map<string, Act>([
   ],
   ['GET /_sandbox/requests', sandbox => ok({ requests: JSON.parse(JSON.stringify(sandbox.requests)) as Json })],
 ])
+
+const refused = (message: string): Answer => ({ status: 400, body: { message } })
 
 export function adminAnswer(sandbox: Sandbox, { method, url, body }: Received): Answer | undefined {
   return actions.get(`${method} ${url.pathname}`)?.(sandbox, body)

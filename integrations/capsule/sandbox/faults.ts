@@ -1,12 +1,12 @@
 // Ways to fail on purpose. A fault waits for a request that matches it, then spoils the answer, before or after the
 // request was carried out.
 
+import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { randomUUID } from 'node:crypto'
 import type { Account } from './accounts.ts'
-import { rateHeaders } from './api.ts'
 import type { Answer } from './answer.ts'
+import { rateHeaders } from './api.ts'
 import { payloadOf, send } from './wire.ts'
 
 export interface FaultSpec {
@@ -157,7 +157,7 @@ export class Faults {
   take({ method, path, account }: Target): Fault | undefined {
     const next = this.#waiting.find(
       ({ spec: { match = {} }, pattern }) =>
-        (match.method ?? method) === method && (match.account ?? account?.name) === account?.name && pattern.test(path),
+        (match.method ?? method) === method && (match.account ?? account?.name) === account?.name && path.search(pattern) !== -1,
     )
     if (next === undefined) return undefined
     if (next.skip > 0) {

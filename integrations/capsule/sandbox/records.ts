@@ -6,7 +6,7 @@ import { momentFrom } from './calendar.ts'
 import { type FilterFields, filtered } from './filter.ts'
 import type { Parents, Tracked } from './model.ts'
 import { badRequest, invalid } from './problem.ts'
-import { create, multi, pageOf, remove, rowOf, show, update, type Writable } from './resource.ts'
+import { belonging, create, multi, pageOf, remove, rowOf, show, update, type Writable } from './resource.ts'
 import { definitionRoutes } from './resources/definitions.ts'
 import { entries } from './resources/entries.ts'
 import { tagRoutes } from './resources/tags.ts'
@@ -61,12 +61,6 @@ export function recordRoutes<R extends Tracked>(kind: Kind<R>): Route[] {
     return pageOf(entries, call, rows)
   })
 
-  const ownTracks = get(`${path}/{id}/tracks`, call => {
-    const { id } = rowOf(kind, call)
-    const rows = call.store.tracks.where(track => track[one] === id)
-    return pageOf(tracks, call, rows)
-  })
-
   return [
     list,
     show(kind),
@@ -78,7 +72,7 @@ export function recordRoutes<R extends Tracked>(kind: Kind<R>): Route[] {
     update(kind),
     remove(kind),
     timeline,
-    ownTracks,
+    belonging(kind, 'tracks', tracks, (track, id) => track[one] === id),
     ...tagRoutes(path, entity),
     ...definitionRoutes(path, entity),
   ]

@@ -87,6 +87,20 @@ export function crud<R extends HasId>(resource: Writable<R>): Route[] {
   return [list(resource), show(resource), create(resource), update(resource), remove(resource)]
 }
 
+// The rows of one resource that belong to a row of another, as `/parties/{id}/kases`.
+export function belonging<P extends HasId, R extends HasId>(
+  parent: Resource<P>,
+  name: string,
+  resource: Resource<R>,
+  belongs: (row: R, id: number) => boolean,
+): Route {
+  return get(`${parent.path}/{id}/${name}`, call => {
+    const { id } = rowOf(parent, call)
+    const rows = resource.table(call.store).where(row => belongs(row, id))
+    return pageOf(resource, call, rows)
+  })
+}
+
 // --- `create`, `update` and `remove` of a resource without rules of its own
 
 export function plainWrites<R extends Row>(

@@ -3,7 +3,7 @@
 import { integer, reference, required, text, withDefault } from '../attributes.ts'
 import type { Call } from '../call.ts'
 import type { Lane, Stage } from '../model.ts'
-import { crud, pageOf, plainWrites, rowOf, type Writable } from '../resource.ts'
+import { belonging, crud, pageOf, plainWrites, type Writable } from '../resource.ts'
 import { get } from '../router.ts'
 import * as shapes from '../shapes/structure.ts'
 import type { Store } from '../store.ts'
@@ -51,14 +51,7 @@ export default [
   get(boards.path, call => pageOf(boards, call, wantedBoards(call))),
   ...crud(boards).slice(1),
   restore(boards),
-  get('/boards/{id}/stages', call => {
-    const { id } = rowOf(boards, call)
-    return pageOf(
-      stages,
-      call,
-      call.store.stages.where(each => each.board === id),
-    )
-  }),
+  belonging(boards, 'stages', stages, (stage, id) => stage.board === id),
   get(stages.path, call => {
     const isAll = call.query.get('includeOnDeletedBoard') === 'true'
     return pageOf(

@@ -1,7 +1,7 @@
 // Task categories. https://developer.capsulecrm.com/v2/operations/Category
 
 import { matching, required, text } from '../attributes.ts'
-import type { Category } from '../model.ts'
+import type { Category, Ref } from '../model.ts'
 import { crud, plainWrites, type Writable } from '../resource.ts'
 import * as shapes from '../shapes/structure.ts'
 import type { Store } from '../store.ts'
@@ -18,7 +18,11 @@ const categories: Writable<Category> = {
   shape: shapes.category,
   ...plainWrites<Category>('category', attributes, {}, table),
   remove({ id }, store) {
-    for (const each of store.tasks.all()) if (each.category === id) store.tasks.put({ ...each, category: null })
+    const without = <R extends { readonly category: Ref }>(row: R): R => (row.category === id ? { ...row, category: null } : row)
+    for (const task of store.tasks.all()) store.tasks.put(without(task))
+    for (const each of store.trackDefinitions.all()) {
+      store.trackDefinitions.put({ ...each, taskDefinitions: each.taskDefinitions.map(without) })
+    }
     store.categories.remove(id)
   },
 }

@@ -7,7 +7,7 @@ import { found, invalid } from '../problem.ts'
 import { create as createRoute, pageOf, remove, show, update as updateRoute, type Writable } from '../resource.ts'
 import { get, type Route } from '../router.ts'
 import * as shapes from '../shapes/entry.ts'
-import type { Store } from '../store.ts'
+import type { Store, Table } from '../store.ts'
 import { noParent, parentCount, parentOf, parents } from './parents.ts'
 
 // Built in, hence the negative ids.
@@ -87,7 +87,7 @@ function touchParent({ party, opportunity, kase, entryAt }: m.Entry, store: Stor
   if (kase !== null) touch(store.kases.rows, kase, entryAt)
 }
 
-function touch<R extends m.Tracked>(rows: { at(id: number): R; put(row: R): R }, id: number, entryAt: string): void {
+function touch<R extends m.Tracked>(rows: Table<R>, id: number, entryAt: string): void {
   const row = rows.at(id)
   if (row.lastContactedAt === null || row.lastContactedAt < entryAt) rows.put({ ...row, lastContactedAt: entryAt })
 }

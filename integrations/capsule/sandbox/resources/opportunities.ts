@@ -20,8 +20,7 @@ import { type Input, isInput } from '../json.ts'
 import type * as m from '../model.ts'
 import { invalid } from '../problem.ts'
 import { type Kind, recordRoutes } from '../records.ts'
-import { pageOf, rowOf } from '../resource.ts'
-import { get } from '../router.ts'
+import { belonging } from '../resource.ts'
 import * as shapes from '../shapes/opportunity.ts'
 import type { Store } from '../store.ts'
 import { additionalParties } from './contacts.ts'
@@ -137,12 +136,5 @@ export const opportunities: Kind<m.Opportunity> = {
 export default [
   ...recordRoutes(opportunities),
   ...additionalParties(opportunities),
-  get('/opportunities/{id}/kases', call => {
-    const { id } = rowOf(opportunities, call)
-    return pageOf(
-      kases,
-      call,
-      call.store.kases.rows.where(each => each.opportunity === id),
-    )
-  }),
+  belonging(opportunities, 'kases', kases, (kase, id) => kase.opportunity === id),
 ]

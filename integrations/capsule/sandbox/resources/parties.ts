@@ -14,17 +14,16 @@ import {
   update,
   withDefault,
 } from '../attributes.ts'
+import { partyFilters } from '../filters/party.ts'
 import { type Input, isInput } from '../json.ts'
 import type * as m from '../model.ts'
 import { invalid, notFound } from '../problem.ts'
 import { type Kind, recordRoutes } from '../records.ts'
-import { pageOf, rowOf } from '../resource.ts'
-import { get } from '../router.ts'
+import { belonging } from '../resource.ts'
 import * as shapes from '../shapes/party.ts'
-import type { Store } from '../store.ts'
+import type { Store, Table } from '../store.ts'
 import { country } from './countries.ts'
 import { fieldsAttribute } from './fields.ts'
-import { partyFilters } from '../filters/party.ts'
 import { kases, removeKase } from './kases.ts'
 import { opportunities, removeOpportunity } from './opportunities.ts'
 import { checkMembership, ownership } from './ownership.ts'
@@ -36,15 +35,17 @@ const entity = (store: Store) => store.parties
 
 // --- What may be written
 
-const services = shapes.websiteServices
-
 const shared = {
   ...ownership,
   about: text,
   addresses: children<m.Address>('address', { type: text, street: text, city: text, state: text, country, zip: text }),
   phoneNumbers: children<m.PhoneNumber>('phoneNumber', { type: text, number: required(text) }),
   emailAddresses: children<m.EmailAddress>('emailAddress', { type: text, address: required(text) }),
-  websites: children<m.Website>('website', { type: text, service: withDefault(oneOf(...services), () => 'URL'), address: required(text) }),
+  websites: children<m.Website>('website', {
+    type: text,
+    service: withDefault(oneOf(...shapes.websiteServices), () => 'URL'),
+    address: required(text),
+  }),
   tags: tagsAttribute(entity, 'party'),
   fields: fieldsAttribute(entity),
 }
@@ -119,10 +120,7 @@ function removeParty(party: m.Party, store: Store): void {
   store.parties.deleted.put({ id, deletedAt: store.now() })
 }
 
-function unlink<R extends { readonly id: number; readonly parties: readonly number[] }>(
-  rows: { all(): R[]; put(row: R): R },
-  party: number,
-): void {
+function unlink<R extends m.HasId & { readonly parties: readonly number[] }>(rows: Table<R>, party: number): void {
   for (const row of rows.all()) if (row.parties.includes(party)) rows.put({ ...row, parties: row.parties.filter(id => id !== party) })
 }
 
@@ -152,28 +150,7 @@ const parties: Kind<m.Party> = {
 
 export default [
   ...recordRoutes(parties),
-  get('/parties/{id}/people', call => {
-    const { id } = rowOf(parties, call)
-    return pageOf(
-      parties,
-      call,
-      call.store.parties.rows.where(each => each.organisation === id),
-    )
-  }),
-  get('/parties/{id}/opportunities', call => {
-    const { id } = rowOf(parties, call)
-    return pageOf(
-      opportunities,
-      call,
-      call.store.opportunities.rows.where(each => each.party === id),
-    )
-  }),
-  get('/parties/{id}/kases', call => {
-    const { id } = rowOf(parties, call)
-    return pageOf(
-      kases,
-      call,
-      call.store.kases.rows.where(each => each.party === id),
-    )
-  }),
+  belonging(parties, 'people', parties, (person, id) => person.organisation === id),
+  belonging(parties, 'opportunities', opportunities, (opportunity, id) => opportunity.party === id),
+  belonging(parties, 'kases', kases, (kase, id) => kase.party === id),
 ]

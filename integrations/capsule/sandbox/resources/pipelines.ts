@@ -3,7 +3,7 @@
 import { boolean, integer, reference, required, text, withDefault } from '../attributes.ts'
 import type { Milestone } from '../model.ts'
 import { invalid } from '../problem.ts'
-import { crud, list, multi, pageOf, plainWrites, rowOf, type Writable } from '../resource.ts'
+import { belonging, crud, list, multi, pageOf, plainWrites, type Writable } from '../resource.ts'
 import { get } from '../router.ts'
 import * as shapes from '../shapes/structure.ts'
 import type { Store } from '../store.ts'
@@ -46,14 +46,7 @@ export default [
   ...crud(pipelines).slice(1),
   multi(pipelines),
   restore(pipelines),
-  get('/pipelines/{id}/milestones', call => {
-    const { id } = rowOf(pipelines, call)
-    return pageOf(
-      milestones,
-      call,
-      call.store.milestones.where(each => each.pipeline === id),
-    )
-  }),
+  belonging(pipelines, 'milestones', milestones, (milestone, id) => milestone.pipeline === id),
   // Made before there were several pipelines, and still only those of the first.
   get(milestones.path, call => {
     const first = call.store.pipelines.all().find(each => !each.deleted)
