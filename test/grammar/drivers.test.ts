@@ -40,7 +40,7 @@ for (const [what, rule] of [
 type Answer = Tree[] | number | 'no token'
 
 function earley(source: string): Answer {
-  const parser = new nearley.Parser(nearley.Grammar.fromCompiled(grammar as nearley.CompiledRules))
+  const parser = new nearley.Parser(nearley.Grammar.fromCompiled(grammar))
   try {
     parser.feed(source)
     return parser.results as Tree[]

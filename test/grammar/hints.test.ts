@@ -1,7 +1,7 @@
 // Habits of other languages: the message is Lua's, the hint says what to write.
 
 import { expect, test } from 'vitest'
-import { LuaSyntaxError, parse } from '../../grammar/parse.ts'
+import { type LuaSyntaxError, parse } from '../../grammar/parse.ts'
 
 function hint(source: string): string | undefined {
   try {
