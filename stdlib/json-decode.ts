@@ -10,7 +10,7 @@ import type { Shape } from '../src/lua/table.ts'
 import type { Value } from '../src/lua/value.ts'
 import { step } from '../src/lua/vm.ts'
 import { listOf } from './json-kind.ts'
-import { utf8Of } from './json-text.ts'
+import { utf8Of } from './text.ts'
 
 export class JsonSyntaxError {
   readonly message: string
