@@ -221,7 +221,7 @@ export function integer64(name: string): Param<Integer>
 export function integer64<D extends Integer | undefined>(name: string, fallback: D): Param<Integer | D>
 export function integer64(name: string, ...fallback: [Integer?]): Param<Integer | undefined> {
   const own = param(name, 'integer', readInteger, QUICK.integer)
-  return fallback.length === 0 ? own : { ...withDefault(own, fallback[0]), fallback: String(fallback[0]) }
+  return fallback.length === 0 ? own : { ...withDefault(own, fallback[0]), fallback: fallback[0] === undefined ? undefined : String(fallback[0]) }
 }
 
 function readNumber(value: Value, isMissing: boolean): LuaNumber | Mismatch {
