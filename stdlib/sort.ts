@@ -12,7 +12,7 @@ import { isPlain, sizeOf } from './sequence.ts'
 
 /** Sorts without a call into Lua are counted by this many comparisons. */
 const BATCH = 16
-/** From here on the pivot is not the middle (PUC's RANLIMIT). */
+/** Smaller parts are always split at their middle (PUC's RANLIMIT). */
 const LARGE = 100
 /** The most elements that PUC sorts. */
 const MAX_SIZE = 2 ** 31 - 1
@@ -107,7 +107,7 @@ function quicksort(a: Value[], from: number, to: number, less: Less, luck = 0): 
 
 /** `luck` moves the pivot once a split was very uneven. PUC asks the clock for it; here a run can be repeated. */
 function pivotOf(low: number, high: number, luck: number): number {
-  if (high - low <= LARGE) return Math.floor((low + high) / 2)
+  if (luck === 0 || high - low < LARGE) return Math.floor((low + high) / 2)
   const quarter = Math.floor((high - low) / 4)
   return low + quarter + (luck % (quarter * 2))
 }
