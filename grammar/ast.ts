@@ -55,7 +55,7 @@ export interface Clause {
 }
 
 export type Name = { readonly type: 'Name'; readonly name: string } & Position
-/** `a.b` has a String node as its key. */
+/** `a.b` has a String node as its key. It stands where its key's name or its bracket does. */
 export type Index = { readonly type: 'Index'; readonly object: Expression; readonly key: Expression } & Position
 export type Target = Name | Index
 
@@ -99,9 +99,9 @@ export type Expression =
       readonly right: Expression
     } & Position)
   | ({ readonly type: 'Logical'; readonly operator: 'and' | 'or'; readonly left: Expression; readonly right: Expression } & Position)
-  /** `a .. b .. c`: right associative, so one flat list of two or more. */
+  /** `a .. b .. c`: right associative, so one flat list of two or more. It stands at the last `..`, whose line PUC reports. */
   | ({ readonly type: 'Concat'; readonly operands: readonly Expression[] } & Position)
   | ({ readonly type: 'Unary'; readonly operator: UnaryOperator; readonly operand: Expression } & Position)
-  /** Brackets cut a call or `...` to one value. */
+  /** Brackets cut a call or `...` to one value; around anything else they leave no node. */
   | ({ readonly type: 'Paren'; readonly expression: Expression } & Position)
   | ({ readonly type: 'Table'; readonly items: readonly Item[] } & Position)

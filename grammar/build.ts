@@ -1,7 +1,20 @@
 // The parsed rules (tree.ts) → the syntax tree (ast.ts). Nothing here recurses along a flat chain: statements, operands,
 // suffixes, clauses and items are walked in loops; only true nesting, which the parser bounds, costs JavaScript stack.
 
-import type { Block, Call, Clause, Expression, FunctionExpression, Index, Item, LocalName, Position, Statement, Target } from './ast.ts'
+import type {
+  Block,
+  Call,
+  Clause,
+  Expression,
+  FunctionExpression,
+  Index,
+  Item,
+  LocalName,
+  Position,
+  Statement,
+  Target,
+  UnaryOperator,
+} from './ast.ts'
 import type { Token } from './lexer.ts'
 import { numeral } from './numeral.ts'
 import { foldChain } from './chain.ts'
@@ -200,7 +213,13 @@ function expression(tree: ExpressionTree): Expression {
       return table(tree)
     case 'Unary': {
       const [operator, operand] = tree.parts
-      return { type: 'Unary', operator: operator.text as '-', operand: expression(operand), line: operator.line, column: operator.col }
+      return {
+        type: 'Unary',
+        operator: operator.text as UnaryOperator,
+        operand: expression(operand),
+        line: operator.line,
+        column: operator.col,
+      }
     }
     case 'Power': {
       const [left, operator, right] = tree.parts
