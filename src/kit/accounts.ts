@@ -6,7 +6,7 @@
 import { type Stats, statSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { didYouMean } from '../reference/nearest.ts'
-import { problemOfBase } from './base.ts'
+import { problemOfBase } from './baseurl.ts'
 import { CallError } from './error.ts'
 import { isObject, type Json, JsonError, parseJson } from './json.ts'
 import { createRedactor } from './redact.ts'

@@ -127,12 +127,12 @@ export function createHost(options: HostOptions): Host {
 const nameOf = ({ integration, name }: Operation): string => `${integration}.${name}`
 
 /** Notes, for the record, which account a name came to mean and what the call would do, when permission is asked for. */
-function watched(permissions: Permissions, seen: { account: string; effect: Effect }): Pick<Permissions, 'require'> {
+function watched(permissions: Permissions, seen: { account: string; effect: Effect }): Pick<Permissions, 'demand'> {
   return {
-    require: (operation, account, input) => {
+    demand: (operation, account, input) => {
       seen.account = account.name
       seen.effect = operation.effectOf?.(input) ?? operation.effect
-      return permissions.require(operation, account, input)
+      return permissions.demand(operation, account, input)
     },
   }
 }

@@ -17,7 +17,7 @@ export interface Call {
 
 export interface Run {
   readonly accounts: Pick<Accounts, 'find'>
-  readonly permissions: Pick<Permissions, 'require'>
+  readonly permissions: Pick<Permissions, 'demand'>
   readonly context: Context
   connect(account: Account): Connection
 }
@@ -25,7 +25,7 @@ export interface Run {
 export async function invoke(operation: Operation, call: Call, run: Run): Promise<Answer> {
   const account = run.accounts.find(operation.integration, call.account)
   const input = atPage(operation, check(operation.schema, call.args), call.page)
-  await run.permissions.require(operation, account, input)
+  await run.permissions.demand(operation, account, input)
   return operation.run(input, run.connect(account), run.context)
 }
 

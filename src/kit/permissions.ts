@@ -38,7 +38,7 @@ export interface PermissionOptions {
 export interface Permissions {
   policy(functionName: string, effect: Effect, account: string): Policy
   /** Returns if the call may be made; throws a CallError otherwise. */
-  require(operation: Operation, account: { readonly name: string }, input: JsonObject): Promise<void>
+  demand(operation: Operation, account: { readonly name: string }, input: JsonObject): Promise<void>
 }
 
 const standard: Readonly<Record<Effect, Policy>> = { read: 'allow', write: 'ask', delete: 'ask' }
@@ -49,7 +49,7 @@ export function createPermissions({ user = {}, project = {}, force = false, ask 
     stricter(policyIn(user, standard, name, effect, account), policyIn(project, open, name, effect, account))
   return {
     policy,
-    async require(operation, account, input) {
+    async demand(operation, account, input) {
       const name = `${operation.integration}.${operation.name}`
       const effect = operation.effectOf?.(input) ?? operation.effect
       const decided = policy(name, effect, account.name)

@@ -43,8 +43,9 @@ export interface Sender {
 
 export function createSender(options: SenderOptions = {}): Sender {
   const agent = lazy(async () => {
-    const { Agent } = await import('undici')
-    return new Agent({
+    // Bundled, the package has a default export only.
+    const { default: undici } = await import('undici')
+    return new undici.Agent({
       connect: { timeout: connectTimeout },
       connections: atOnce,
       keepAliveTimeout: keepAlive,

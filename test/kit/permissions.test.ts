@@ -21,7 +21,7 @@ const operation = (effect: Effect): Operation => ({
 
 const verdict = async (options: PermissionOptions, effect: Effect, account = 'default'): Promise<string> =>
   createPermissions(options)
-    .require(operation(effect), { name: account }, emptyObject())
+    .demand(operation(effect), { name: account }, emptyObject())
     .then(
       () => 'allowed',
       (error: unknown) => (error as { code: string }).code,
@@ -78,7 +78,7 @@ describe('what a policy does', () => {
 test('a prompt is shown what would be done', async () => {
   const asked: Question[] = []
   const ask = async (question: Question): Promise<boolean> => asked.push(question) > 0
-  await createPermissions({ ask }).require(operation('delete'), { name: 'live' }, Object.assign(emptyObject(), { id: 1 }))
+  await createPermissions({ ask }).demand(operation('delete'), { name: 'live' }, Object.assign(emptyObject(), { id: 1 }))
   expect(asked).toEqual([{ function: 'capsule.f', effect: 'delete', account: 'live', input: { id: 1 } }])
 })
 
@@ -88,13 +88,13 @@ test('nobody is asked what is allowed', async () => {
 })
 
 test('the error says how to grant', () =>
-  expect(createPermissions().require(operation('write'), { name: 'default' }, emptyObject())).rejects.toThrow(
+  expect(createPermissions().demand(operation('write'), { name: 'default' }, emptyObject())).rejects.toThrow(
     'write on account \'default\' needs approval; run with --force, or allow it in config.json: { "permissions": { "functions": { "capsule.f": "allow" } } }',
   ))
 
 test('the effect may depend on the arguments', async () => {
   const reading: Operation = { ...operation('write'), effectOf: () => 'read' }
-  await createPermissions().require(reading, { name: 'default' }, emptyObject())
+  await createPermissions().demand(reading, { name: 'default' }, emptyObject())
 })
 
 describe('rules that cannot be used', () => {

@@ -1,7 +1,7 @@
 // Which base URLs a token may go to. Many spellings that a URL parser understands are not what a person reads.
 
 import { describe, expect, test } from 'vitest'
-import { problemOfBase } from '../../src/kit/base.ts'
+import { problemOfBase } from '../../src/kit/baseurl.ts'
 
 describe('accepted', () => {
   for (const url of [
