@@ -128,20 +128,26 @@ export class Coroutine {
     return settle(fn(...all(args)))
   }
 
-  /** Looks for a continuation that takes the error, from the innermost on. */
+  /**
+   * Looks for a continuation that takes the error, from the innermost on. The stack is cut only afterwards: a message handler may
+   * want to see it.
+   */
   private rescue(thrown: unknown): Result {
     this.pending.length = 0
     let error = thrown
-    for (;;) {
-      const next = this.stack.pop()
-      if (next === undefined || error instanceof LimitError) throw error
+    for (let at = this.stack.length - 1; at >= 0 && !(error instanceof LimitError); at--) {
+      const next = this.stack[at]!
       if (next.rescue === undefined) continue
       try {
-        return settle(next.rescue(error))
+        const result = settle(next.rescue(error))
+        this.stack.length = at
+        return result
       } catch (other) {
         error = other
       }
     }
+    this.stack.length = 0
+    throw error
   }
 
   /** Notes the error that ended it. */
@@ -158,10 +164,11 @@ export class Coroutine {
 
   /** Ends a suspended coroutine: closes its pending variables. Answers the error that closing it raised, if any. */
   kill(initial?: unknown): unknown {
-    this.status = 'dead'
+    this.status = 'running'
     this.fn = undefined
     let error = initial
     for (let next = this.stack.pop(); next !== undefined; next = this.stack.pop()) error = next.close === undefined ? error : next.close(error)
+    this.status = 'dead'
     return error
   }
 }

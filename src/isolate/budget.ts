@@ -1,0 +1,124 @@
+// The bounds of one run, as the engine thread keeps them. `check` is called once a slice of steps; whatever it throws ends the run.
+
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { LimitError } from '../lua/index.ts'
+import type { LimitKind, Limits } from '../lua/index.ts'
+import { die } from '../lua/vm.ts'
+import { Flag, type RunLimits, Stop } from './channel.ts'
+
+/** Milliseconds between two looks at the heap, which cost a little. */
+const PERIOD = 5
+/** One string may not take more, whatever the memory limit. */
+const MAX_STRING = 64 * 1024 * 1024
+
+export class Budget {
+  private readonly limits: RunLimits
+  private readonly flags: Int32Array
+  private readonly started = performance.now()
+  private readonly activeAtStart = performance.eventLoopUtilization().active
+  private readonly heapAtStart = heap()
+  private blocked = 0
+  private nextLook = 0
+  private output = 0
+  private calls = 0
+  /** What was found to be alive when the heap was last collected. */
+  private live = 0
+  /** Something else to do from time to time. */
+  onLook: () => void = () => {}
+
+  constructor(limits: RunLimits, flags: Int32Array) {
+    this.limits = limits
+    this.flags = flags
+  }
+
+  forState(): Partial<Limits> & { readonly depth: number } {
+    const { memoryBytes, steps, depth } = this.limits
+    return {
+      steps,
+      depth,
+      stringBytes: Math.min(MAX_STRING, Math.floor(memoryBytes / 2)),
+      check: () => this.check(),
+      memory: () => this.used(),
+    }
+  }
+
+  /** Milliseconds that the engine has worked: without the time in which all of the script waited for the host. */
+  worked(): number {
+    return performance.eventLoopUtilization().active - this.activeAtStart - this.blocked
+  }
+
+  /** Bytes that the run has on the heap, collected or not. */
+  used(): number {
+    return Math.max(0, heap() - this.heapAtStart)
+  }
+
+  check(): void {
+    this.checkStop()
+    const now = performance.now()
+    // The engine cannot have worked longer than it has been there, and asking the clock of the wall is cheaper.
+    if (now - this.started > this.limits.cpuMs && this.worked() > this.limits.cpuMs) {
+      throw fail('time', `the script ran longer than ${seconds(this.limits.cpuMs)}`)
+    }
+    if (now < this.nextLook) return
+    this.nextLook = now + PERIOD
+    this.checkMemory()
+    this.onLook()
+  }
+
+  /** Throws when the host wants the script to stop. */
+  checkStop(): void {
+    const stop = Atomics.load(this.flags, Flag.stop)
+    if (stop === Stop.interrupted) throw fail('interrupted', 'the script was interrupted')
+    if (stop === Stop.timeout) throw fail('time', `the script took longer than ${seconds(this.limits.timeoutMs)}, waiting included`)
+  }
+
+  private checkMemory(): void {
+    const { memoryBytes } = this.limits
+    // Garbage counts until it is collected, so collect before giving up; not again until as much as a tenth has come on top.
+    if (this.used() < Math.max(memoryBytes, this.live + memoryBytes / 10)) return
+    collect()
+    this.live = this.used()
+    if (this.live > memoryBytes) throw fail('memory', `the script used more than ${megabytes(memoryBytes)} of memory`)
+  }
+
+  takeOutput(bytes: number): void {
+    this.output += bytes
+    if (this.output > this.limits.outputBytes) throw fail('output', `the script wrote more than ${megabytes(this.limits.outputBytes)}`)
+  }
+
+  takeCall(): void {
+    if (++this.calls > this.limits.hostCalls) throw fail('calls', `the script made more than ${this.limits.hostCalls} calls`)
+  }
+
+  /** Runs what waits for the host, off the clock. */
+  wait<T>(body: () => T): T {
+    const start = performance.now()
+    try {
+      return body()
+    } finally {
+      this.blocked += performance.now() - start
+    }
+  }
+}
+
+function fail(kind: LimitKind, message: string): LimitError {
+  return die(new LimitError(kind, message))
+}
+
+const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`
+const megabytes = (bytes: number): string => (bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`)
+
+const heap = (): number => getHeapStatistics().used_heap_size
+
+let collector: (() => void) | undefined
+
+function collect(): void {
+  if (collector === undefined) {
+    // The flag belongs to the whole process, so it is set only for as long as it takes to get hold of the function.
+    setFlagsFromString('--expose-gc')
+    collector = runInNewContext('gc') as () => void
+    setFlagsFromString('--no-expose-gc')
+  }
+  collector()
+}

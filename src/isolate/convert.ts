@@ -1,0 +1,123 @@
+// Values on their way over the border. A Lua string holds bytes, a JavaScript string text: this is where UTF-8 is converted.
+
+import { LuaFloat, LuaTable } from '../lua/index.ts'
+import type { Value } from '../lua/index.ts'
+import { floatOf, integerOf } from '../lua/number.ts'
+import { isList, isMarkedObject, isNull } from '../../stdlib/json-kind.ts'
+import type { Plain } from './channel.ts'
+
+const MAX_DEPTH = 64
+const MAX_NODES = 100_000
+
+/** A value that cannot be copied: where it is, and why. */
+export class ConversionError extends Error {
+  override readonly name = 'ConversionError'
+}
+
+const beyondAscii = /[^\0-\x7f]/
+
+/** Text as the bytes of its UTF-8, one character each. */
+export const bytesOf = (text: string): string => (beyondAscii.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text)
+
+/** Bytes as text. What is not UTF-8 becomes U+FFFD. */
+export const textOf = (bytes: string): string => (beyondAscii.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes)
+
+/** A copied value as a script gets it: null is nil, an integral number an integer. */
+export function luaOf(plain: Plain): Value {
+  if (plain === null) return undefined
+  if (typeof plain === 'string') return bytesOf(plain)
+  if (typeof plain === 'bigint') return BigInt.asIntN(64, plain) === plain ? integerOf(plain) : floatOf(Number(plain))
+  if (typeof plain === 'number') return Number.isSafeInteger(plain) ? plain + 0 : floatOf(plain)
+  if (typeof plain !== 'object') return plain
+  if (Array.isArray(plain)) return LuaTable.list(plain.map(luaOf))
+  const table = new LuaTable()
+  for (const [key, value] of Object.entries(plain)) table.set(bytesOf(key), luaOf(value))
+  return table
+}
+
+/** A Lua value as the host gets it; `where` names it in errors. Functions and coroutines become a text that says what they were. */
+export function plainOf(value: Value, where: string): Plain {
+  return new Copier(where).copy(value)
+}
+
+class Copier {
+  private nodes = 0
+  /** The tables that contain the one being copied, and the names of the fields that lead to it. */
+  private readonly open = new Set<LuaTable>()
+  private readonly path: string[]
+
+  constructor(where: string) {
+    this.path = [where]
+  }
+
+  copy(value: Value): Plain {
+    if (++this.nodes > MAX_NODES) throw this.problem(`has more than ${MAX_NODES} values`)
+    if (value === undefined) return null
+    if (typeof value === 'string') return textOf(value)
+    if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return value
+    if (value instanceof LuaFloat) return value.n
+    if (value instanceof LuaTable) return isNull(value) ? null : this.table(value)
+    return typeof value === 'function' ? describeFunction(value) : 'thread'
+  }
+
+  private table(table: LuaTable): Plain {
+    if (this.open.has(table)) throw this.problem('contains itself')
+    if (this.open.size === MAX_DEPTH) throw this.problem(`is nested deeper than ${MAX_DEPTH}`)
+    this.open.add(table)
+    const copied = isSequence(table) ? this.list(table.array) : this.object(table)
+    this.open.delete(table)
+    return copied
+  }
+
+  private list(values: readonly Value[]): Plain[] {
+    return values.map((value, index) => this.field(`[${index + 1}]`, value))
+  }
+
+  private object(table: LuaTable): Plain {
+    const object: { [key: string]: Plain } = {}
+    for (const [key, value] of table.entries()) {
+      const name = keyText(key)
+      // Not an assignment: a field may be called `__proto__`.
+      Object.defineProperty(object, name, {
+        value: this.field(fieldText(name), value),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
+    }
+    return object
+  }
+
+  private field(name: string, value: Value): Plain {
+    this.path.push(name)
+    const copied = this.copy(value)
+    this.path.pop()
+    return copied
+  }
+
+  private problem(text: string): ConversionError {
+    const path = this.path.join('')
+    return new ConversionError(`${path.length > 200 ? `${path.slice(0, 200)}…` : path} ${text}`)
+  }
+}
+
+/** An empty table is a list unless it was decoded from `{}` or marked as an object: most empty tables are empty results. */
+function isSequence(table: LuaTable): boolean {
+  if (isMarkedObject(table)) return false
+  if (isList(table)) return true
+  for (const value of table.values) if (value !== undefined) return false
+  return true
+}
+
+function keyText(key: Value): string {
+  if (typeof key === 'string') return textOf(key)
+  if (key instanceof LuaFloat) return String(key.n)
+  return typeof key === 'object' || typeof key === 'function' ? (key instanceof LuaTable ? 'table' : 'function') : String(key)
+}
+
+const fieldText = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`)
+
+function describeFunction(fn: object): string {
+  const name = (fn as { native?: string }).native
+  return name === undefined ? 'function' : `function: ${name}`
+}

@@ -1,0 +1,244 @@
+// The host's side of a run: hands the script to an engine thread, answers what it asks for, and ends it when its time is up.
+
+import type { Entry } from '../reference/entry.ts'
+import type { Host } from '../kit/host.ts'
+import { type Ending, type ErrorDetail, Flag, type FromEngine, type Plain, type Reply, type Request, Stop, type Stream } from './channel.ts'
+import type { RunLimits, RunMessage, ToEngine } from './channel.ts'
+import { findModule } from './modules.ts'
+import type { Engine } from './thread.ts'
+
+export interface Script {
+  /** Lua as bytes, one character each. */
+  readonly source: string
+  readonly chunkName: string
+  readonly args: readonly Plain[]
+  readonly globals: Plain
+  readonly functions: readonly { readonly path: readonly string[]; readonly call: (args: Plain[]) => Promise<Plain> }[]
+  readonly account: string
+  readonly limits: RunLimits
+  readonly seed: number
+  readonly now?: number
+  /** The folder of its modules. */
+  readonly root?: string
+  readonly host: Pick<Host, 'catalog' | 'call'>
+  readonly entries: () => readonly Entry[]
+  /** Ends the calls that are under way. */
+  readonly cancelCalls: () => void
+  readonly onPrint: (text: string, stream: Stream) => void
+}
+
+/** A run that has begun. */
+export interface Running {
+  readonly ended: Promise<Ending>
+  /** Stops the script; writes that are under way may finish. The second time, nothing is waited for. */
+  stop(why: 'interrupted' | 'timeout'): void
+}
+
+/** After this, a thread that should have stopped by itself is ended: a regular expression may not come back. */
+const GRACE = 250
+/** How long writes may take to finish when the script is stopped. */
+const WRITE_GRACE = 5000
+/** How long the last calls may take to say what became of them. */
+const LAST_WORDS = 1000
+
+export function runScript(engine: Engine, script: Script): Running {
+  const session = new Session(engine, script)
+  session.begin()
+  return { ended: session.ended, stop: why => session.stop(why) }
+}
+
+interface Pending {
+  readonly request: Request
+  readonly isWrite: boolean
+  readonly settled: Promise<void>
+}
+
+class Session {
+  readonly ended: Promise<Ending>
+  private readonly engine: Engine
+  private readonly script: Script
+  private readonly pending = new Map<number, Pending>()
+  private readonly timers = new Set<NodeJS.Timeout>()
+  private resolve: (ending: Ending) => void = () => {}
+  private isOver = false
+  private stopped: ErrorDetail | undefined
+  private activeAtStart = 0
+  /** Time that the thread has slept in calls, which its event loop counts as work. */
+  private slept = 0
+  private asleepSince: number | undefined
+
+  constructor(engine: Engine, script: Script) {
+    this.engine = engine
+    this.script = script
+    this.ended = new Promise(resolve => {
+      this.resolve = resolve
+    })
+  }
+
+  begin(): void {
+    const { worker } = this.engine
+    const { source, chunkName, args, globals, functions, account, limits, seed, now, host } = this.script
+    worker.on('message', (message: FromEngine) => this.receive(message))
+    worker.on('error', error => void this.end({ error: detailOfCrash(error, limits), ...unknown(seed) }))
+    worker.on(
+      'exit',
+      () => void this.end({ error: this.stopped ?? detail('internal', 'the engine thread ended by itself'), ...unknown(seed) }),
+    )
+    const message: RunMessage = {
+      type: 'run',
+      ...{ source, chunkName, args, globals, account, limits, seed, catalog: host.catalog },
+      functions: functions.map(({ path }) => path),
+      ...(now === undefined ? {} : { now }),
+    }
+    this.send(message)
+    if (limits.timeoutMs !== Infinity) this.after(limits.timeoutMs, () => this.stop('timeout'))
+  }
+
+  private receive(message: FromEngine): void {
+    switch (message.type) {
+      case 'started':
+        this.activeAtStart = this.active()
+        this.watch(this.script.limits.cpuMs + GRACE)
+        break
+      case 'print':
+        this.script.onPrint(message.text, message.stream)
+        break
+      case 'request':
+        this.take(message.id, message.request, message.isBlocking)
+        break
+      case 'ended':
+        void this.end(message.ending)
+    }
+  }
+
+  // --- Requests -----------------------------------------------------------------------------------------------------
+
+  private take(id: number, request: Request, isBlocking: boolean): void {
+    if (isBlocking) this.asleepSince = performance.now()
+    const settled = this.answer(request).then(
+      reply => this.reply(id, reply),
+      (error: unknown) => this.reply(id, { kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    )
+    this.pending.set(id, { request, isWrite: this.isWrite(request), settled })
+  }
+
+  private async answer(request: Request): Promise<Reply> {
+    if (this.stopped !== undefined) return { kind: 'failed', message: this.stopped.message }
+    const { host, functions, root, entries } = this.script
+    switch (request.kind) {
+      case 'call':
+        return { kind: 'call', answer: await host.call(request.call) }
+      case 'function':
+        return { kind: 'value', value: await functions[request.index].call([...request.args]) }
+      case 'entries':
+        return { kind: 'entries', entries: entries() }
+      case 'module': {
+        const found = await findModule(root, request.name)
+        return 'missing' in found ? { kind: 'failed', message: found.missing } : { kind: 'module', ...found }
+      }
+    }
+  }
+
+  private reply(id: number, reply: Reply): void {
+    if (!this.pending.delete(id) || this.isOver) return
+    if (this.asleepSince !== undefined) this.slept += performance.now() - this.asleepSince
+    this.asleepSince = undefined
+    this.send({ type: 'reply', id, reply })
+    Atomics.add(this.engine.flags, Flag.replies, 1)
+    Atomics.notify(this.engine.flags, Flag.replies)
+    if (this.stopped !== undefined && !this.hasWrites()) this.abandon()
+  }
+
+  private isWrite(request: Request): boolean {
+    if (request.kind !== 'call') return false
+    const [, integration, name] = request.call.path.split('.')
+    const functions = this.script.host.catalog.integrations.find(each => each.name === integration)?.functions
+    return functions?.find(each => each.name === name)?.effect !== 'read'
+  }
+
+  private hasWrites(): boolean {
+    return [...this.pending.values()].some(({ isWrite }) => isWrite)
+  }
+
+  // --- The end ------------------------------------------------------------------------------------------------------
+
+  stop(why: 'interrupted' | 'timeout'): void {
+    if (this.isOver) return
+    const isFirst = this.stopped === undefined
+    this.stopped ??= stopDetail(why, this.script.limits)
+    if (isFirst) Atomics.store(this.engine.flags, Flag.stop, Stop[why])
+    if (isFirst && this.hasWrites()) this.after(WRITE_GRACE, () => this.abandon())
+    else this.abandon()
+  }
+
+  /** Waits for nothing more: whoever sleeps or waits in the engine wakes, finds that it is to stop, and says what it knows. */
+  private abandon(): void {
+    this.script.cancelCalls()
+    for (const [id, { request }] of this.pending) {
+      if (request.kind !== 'call') this.reply(id, { kind: 'failed', message: 'the script was stopped' })
+    }
+    this.after(GRACE, () => void this.engine.stop())
+  }
+
+  /** Looks whether the engine has overrun its time; it may have spent some of it waiting. */
+  private watch(delay: number): void {
+    this.after(delay, () => {
+      const { limits } = this.script
+      const left = limits.cpuMs + GRACE - this.worked()
+      if (left > 1) return this.watch(left)
+      this.stopped ??= { ...detail('limit', `the script ran longer than ${limits.cpuMs / 1000} s`), limit: 'time' }
+      void this.engine.stop()
+    })
+  }
+
+  private worked(): number {
+    const asleep = this.asleepSince === undefined ? 0 : performance.now() - this.asleepSince
+    return this.active() - this.activeAtStart - this.slept - asleep
+  }
+
+  private active(): number {
+    return this.engine.worker.performance.eventLoopUtilization().active
+  }
+
+  private async end(ending: Ending): Promise<void> {
+    if (this.isOver) return
+    this.isOver = true
+    for (const timer of this.timers) clearTimeout(timer)
+    this.script.cancelCalls()
+    const last = Promise.all([...this.pending.values()].map(({ settled }) => settled))
+    await Promise.race([last, new Promise(resolve => setTimeout(resolve, this.pending.size === 0 ? 0 : LAST_WORDS).unref())])
+    await this.engine.stop()
+    this.resolve(ending)
+  }
+
+  private after(milliseconds: number, body: () => void): void {
+    const timer = setTimeout(
+      () => {
+        this.timers.delete(timer)
+        if (!this.isOver) body()
+      },
+      Math.min(milliseconds, 2 ** 31 - 1),
+    )
+    this.timers.add(timer)
+  }
+
+  private send(message: ToEngine): void {
+    this.engine.worker.postMessage(message)
+  }
+}
+
+const unknown = (seed: number): Omit<Ending, 'error' | 'result'> => ({ memoryBytes: null, steps: null, seed })
+
+function detail(code: string, message: string): ErrorDetail {
+  return { code, message, file: null, line: null, column: null, end_column: null, traceback: [], hint: null }
+}
+
+function stopDetail(why: 'interrupted' | 'timeout', { timeoutMs }: RunLimits): ErrorDetail {
+  if (why === 'interrupted') return { ...detail('limit', 'the script was interrupted'), limit: 'interrupted' }
+  return { ...detail('limit', `the script took longer than ${timeoutMs / 1000} s, waiting included`), limit: 'time' }
+}
+
+function detailOfCrash(error: Error & { code?: string }, { memoryBytes }: RunLimits): ErrorDetail {
+  if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return detail('internal', `a defect of this program: ${error.message}`)
+  return { ...detail('limit', `the script used more than ${Math.round(memoryBytes / 1024 / 1024)} MB of memory`), limit: 'memory' }
+}
