@@ -45,6 +45,11 @@ test('a page links to the next and the previous, with the other parameters', asy
   expect(await linkOf('/parties?page=900')).toContain('rel="prev"')
 })
 
+test('a page that is just full is the last', async () => {
+  const { headers } = await (await emptyAccount()).get('/users?perPage=6')
+  expect([headers.get('link'), headers.get('x-pagination-has-more')]).toEqual([null, 'false'])
+})
+
 test('past the end is an empty page', async () => {
   const api = await connect()
   expect((await api.get('/parties?page=900')).body).toEqual({ parties: [] })

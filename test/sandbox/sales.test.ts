@@ -60,7 +60,11 @@ test('a reason is kept only for what is lost', async () => {
     probability: 0,
     lostReason: { id: price.id, name: 'Price' },
   })
-  expect(await update({ milestone: await milestone('Won') })).toMatchObject({ lostReason: null, probability: 100 })
+  expect(await update({ milestone: await milestone('Won') })).toMatchObject({
+    lostReason: null,
+    probability: 100,
+    lastOpenMilestone: { name: 'Enquiry' },
+  })
 })
 
 test('probability is for open opportunities', async () => {

@@ -278,6 +278,20 @@ test('tracks can be applied while the record is made', async () => {
   ])
 })
 
+test('a track with an end date counts back from it', async () => {
+  const { api, kase, tasks } = await onTrack()
+  const taskDefinitions = [{ description: 'Remind', daysAfterRule: 'END_DATE', daysAfter: 2, dayDelayRule: 'TRACK_WORKDAYS' }]
+  const { id } = await api.create('/trackdefinitions', 'trackDefinition', {
+    description: 'End',
+    captureRule: 'CASEFILE',
+    direction: 'END_DATE',
+    taskDefinitions,
+  })
+  const track = await api.create('/tracks', 'track', { definition: id, kase: kase.id, trackDateOn: '2026-06-01', description: 'Mine' })
+  expect(track).toMatchObject({ direction: 'END_DATE', description: 'Mine' })
+  expect((await tasks()).get('Remind')).toMatchObject({ dueOn: '2026-05-28', taskDelayRule: 'END_DATE' })
+})
+
 test('track definitions by kind, and their steps as child rows', async () => {
   const { api, definition } = await onTrack()
   expect((await api.get('/trackdefinitions?type=opportunities')).body).toEqual({ trackDefinitions: [] })

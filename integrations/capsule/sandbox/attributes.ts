@@ -158,7 +158,7 @@ export function find<R extends HasId>(what: string, table: Table<R>, value: Json
   const id = isInput(value) ? value['id'] : value
   const name = isInput(value) && key !== undefined ? value[key] : undefined
   if (typeof id !== 'number' && typeof name !== 'string') throw new Refusal(`must be a reference such as {"id": 1}`)
-  const row = typeof id === 'number' ? table.get(id) : table.all().find(each => isSameName(each[key as keyof R], name))
+  const row = typeof id === 'number' ? table.get(id) : table.find(each => isSameName(each[key as keyof R], name))
   return found(row, `${what} not found`)
 }
 

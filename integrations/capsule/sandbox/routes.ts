@@ -1,17 +1,19 @@
 // Every route of the API that the sandbox knows. The rest is an honest 404: goals, saved filters, REST hooks, activities.
 
-import account from './resources/account.ts'
 import activityTypes from './resources/activitytypes.ts'
 import attachments from './resources/attachments.ts'
 import boards from './resources/boards.ts'
 import categories from './resources/categories.ts'
 import countries from './resources/countries.ts'
+import currencies from './resources/currencies.ts'
 import entries from './resources/entries.ts'
+import jobs from './resources/jobs.ts'
 import kases from './resources/kases.ts'
 import lostReasons from './resources/lostreasons.ts'
 import opportunities from './resources/opportunities.ts'
 import parties from './resources/parties.ts'
 import pipelines from './resources/pipelines.ts'
+import site from './resources/site.ts'
 import tasks from './resources/tasks.ts'
 import titles from './resources/titles.ts'
 import trackDefinitions from './resources/trackdefinitions.ts'
@@ -36,5 +38,7 @@ export const routes: readonly Route[] = [
   ...users,
   ...titles,
   ...countries,
-  ...account,
+  ...currencies,
+  ...site,
+  ...jobs,
 ]

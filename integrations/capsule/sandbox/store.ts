@@ -25,6 +25,15 @@ export class Table<Row extends m.HasId> {
     return this.all().filter(test)
   }
 
+  find(test: (row: Row) => boolean): Row | undefined {
+    for (const row of this.#rows.values()) if (test(row)) return row
+    return undefined
+  }
+
+  some(test: (row: Row) => boolean): boolean {
+    return this.find(test) !== undefined
+  }
+
   put(row: Row): Row {
     this.#rows.set(row.id, row)
     return row

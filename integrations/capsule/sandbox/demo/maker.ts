@@ -63,7 +63,7 @@ export class Maker {
 }
 
 export function named<R extends { readonly id: number; readonly name: string }>(table: Table<R>, name: string): R {
-  const row = table.all().find(each => each.name === name)
+  const row = table.find(each => each.name === name)
   if (row === undefined) throw new Error(`the demo data have no '${name}'`)
   return row
 }

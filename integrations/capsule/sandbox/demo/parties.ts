@@ -40,7 +40,9 @@ export function addParties(maker: Maker): void {
     const people = index === 0 ? 4 : index % 9 === 5 ? 0 : maker.random.integer(1, 3)
     for (let each = 0; each < people; each += 1) addPerson(maker, organisation, firm, index === 0 && each === 0, daysAgo)
   }
-  addDirt(maker)
+  addTwins(maker)
+  addStrays(maker)
+  addSecondEntries(maker)
 }
 
 function firmsOf(maker: Maker): Firm[] {
@@ -152,14 +154,15 @@ function phoneOf({ random }: Maker, { dial }: Town): string {
   return number
 }
 
-// What clean-up scripts look for: the same person twice, people of no firm, the same firm under two names.
-function addDirt(maker: Maker): void {
+// --- What clean-up scripts look for
+
+// The same person again, spelt another way.
+function addTwins(maker: Maker): void {
   const { store, random } = maker
   const people = store.parties.rows.where(({ type, emailAddresses }) => type === 'person' && emailAddresses.length > 0)
-  const organisations = store.parties.rows.where(({ type }) => type === 'organisation')
   for (const [index, person] of random.shuffle(people).slice(0, maker.count(9)).entries()) {
     const [first, last] = [person.firstName ?? '', person.lastName ?? '']
-    const address = person.emailAddresses[0]?.address ?? ''
+    const { address } = person.emailAddresses[0]
     const spellings = [
       { firstName: first.slice(0, 3), lastName: last },
       { firstName: first.toUpperCase(), lastName: last.toUpperCase() },
@@ -178,6 +181,11 @@ function addDirt(maker: Maker): void {
         index % 4 === 3 ? [] : [{ id: store.nextId(), type: null, address: index % 2 === 0 ? address : address.toUpperCase() }],
     })
   }
+}
+
+// People of no firm, of whom little is known.
+function addStrays(maker: Maker): void {
+  const { store, random } = maker
   for (let index = 0; index < maker.count(8); index += 1) {
     const [firstName, lastName] = [random.pick(firstNames), random.chance(0.3) ? null : random.pick(lastNames)]
     store.parties.rows.put({
@@ -190,15 +198,20 @@ function addDirt(maker: Maker): void {
       owner: maker.user(index),
     })
   }
-  for (const [index, organisation] of random.shuffle(organisations).slice(0, maker.count(3)).entries()) {
-    const name =
-      index % 2 === 0 ? `${organisation.name} (old)` : `${organisation.name?.replace(/ (Ltd|plc|Company|Partners)$/, '')} Limited`
+}
+
+// The same firm again: once from before names had to be unique, and under other names.
+function addSecondEntries(maker: Maker): void {
+  const { store, random } = maker
+  const organisations = store.parties.rows.where(({ type }) => type === 'organisation')
+  for (const [index, { name }] of random.shuffle(organisations).slice(0, 3).entries()) {
+    const spellings = [name, `${name} (old)`, `${name?.replace(/ (Ltd|plc|Company|Partners)$/, '')} Limited`]
     store.parties.rows.put({
       ...maker.stamp(random.integer(5, 300)),
       ...blank,
       ...noDetails,
       type: 'organisation',
-      name,
+      name: spellings[index],
       owner: maker.user(index),
     })
   }

@@ -37,7 +37,7 @@ function addKase(maker: Maker, party: Party, isInstallation: boolean, isClosed: 
   const board = store.boards.all()[isInstallation ? 0 : 1]
   const stages = store.stages.where(stage => stage.board === board?.id)
   const closedDaysAgo = random.integer(0, daysAgo)
-  const sale = isInstallation ? store.opportunities.rows.all().find(each => each.party === party.id && each.probability === 100) : undefined
+  const sale = isInstallation ? store.opportunities.rows.find(each => each.party === party.id && each.probability === 100) : undefined
   const [customerSuccess, service] = store.teams.all().slice(1)
   return store.kases.rows.put({
     ...maker.stamp(daysAgo, isClosed ? closedDaysAgo : random.integer(0, Math.min(30, daysAgo))),

@@ -61,7 +61,7 @@ export function addTrackDefinitions(maker: Maker): void {
 // On the youngest projects, begun today: their later steps wait for the earlier.
 export function addTracks(maker: Maker): void {
   const { store } = maker
-  const definition = store.trackDefinitions.all().find(({ captureRule }) => captureRule === 'CASEFILE')
+  const definition = store.trackDefinitions.find(({ captureRule }) => captureRule === 'CASEFILE')
   const open = store.kases.rows.where(({ status }) => status === 'OPEN')
   for (const { id } of open.slice(-maker.count(3))) applyTracks({ tracks: [{ definition: definition?.id ?? null }] }, { kase: id }, store)
 }

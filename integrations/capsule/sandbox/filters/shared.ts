@@ -42,7 +42,7 @@ export function saleFields<R extends Sale>(isOpen: (row: R, store: Store) => boo
 }
 
 export function hasOpenTasks(kind: 'party' | 'opportunity' | 'kase'): FilterField<Tracked> {
-  return boolean((row, store) => store.tasks.all().some(task => task.status === 'OPEN' && task[kind] === row.id))
+  return boolean((row, store) => store.tasks.some(task => task.status === 'OPEN' && task[kind] === row.id))
 }
 
 // An owner may be named by either of their names.

@@ -23,7 +23,7 @@ const activityTypes: Writable<ActivityType> = {
   update: (row, input, store) => plain.update(editable(row), input, store),
   remove(row, store) {
     const { id } = editable(row)
-    if (store.entries.all().some(each => each.activityType === id)) throw invalid('activityType', 'id', 'activity type is used by entries')
+    if (store.entries.some(each => each.activityType === id)) throw invalid('activityType', 'id', 'activity type is used by entries')
     store.activityTypes.remove(id)
   },
 }

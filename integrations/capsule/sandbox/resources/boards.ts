@@ -37,7 +37,7 @@ function wantedBoards({ query, store }: Call): Lane[] {
   const status = query.get('status') ?? 'active'
   const words = (query.get('q') ?? '').toLowerCase()
   const isFull = (board: Lane) =>
-    store.stages.all().some(stage => stage.board === board.id && store.kases.rows.all().some(kase => kase.stage === stage.id))
+    store.stages.some(stage => stage.board === board.id && store.kases.rows.some(kase => kase.stage === stage.id))
   const tests = new Map<string, (board: Lane) => boolean>([
     ['active', ({ deleted }) => !deleted],
     ['archived', ({ deleted }) => deleted],

@@ -40,7 +40,7 @@ function definitionFor(command: Input, entity: Entity<Tracked>): Definition {
   const wanted: Input = isInput(reference) ? reference : { id: reference }
   const isWanted = ({ id, name, tag }: Definition) =>
     wanted['id'] === id || (!Object.hasOwn(wanted, 'id') && isSameName(name, wanted['name']) && isTag(tag, wanted['tag'], entity))
-  return found(entity.definitions.all().find(isWanted), 'definition not found')
+  return found(entity.definitions.find(isWanted), 'definition not found')
 }
 
 function isTag(id: number | null, wanted: Json | undefined, entity: Entity<Tracked>): boolean {

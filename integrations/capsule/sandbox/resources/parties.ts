@@ -98,10 +98,10 @@ function put(party: m.Party, before: m.Party | null, store: Store): m.Party {
 }
 
 const isTaken = ({ id, name }: m.Party, store: Store): boolean =>
-  store.parties.rows.all().some(other => other.type === 'organisation' && other.id !== id && isSameName(other.name, name))
+  store.parties.rows.some(other => other.type === 'organisation' && other.id !== id && isSameName(other.name, name))
 
 function organisationNamed(name: string, store: Store): m.Party {
-  const known = store.parties.rows.all().find(each => each.type === 'organisation' && isSameName(each.name, name))
+  const known = store.parties.rows.find(each => each.type === 'organisation' && isSameName(each.name, name))
   if (known === undefined && name.trim() === '') throw new Refusal('name is required')
   return known ?? createParty({ type: 'organisation', name: name.trim() }, store)
 }

@@ -30,7 +30,7 @@ const milestones: Writable<Milestone> = {
   shape: shapes.milestone,
   ...plainWrites<Milestone>('milestone', attributes, {}, table),
   remove(row, store) {
-    const isUsed = store.opportunities.rows.all().some(each => each.milestone === row.id || each.lastOpenMilestone === row.id)
+    const isUsed = store.opportunities.rows.some(each => each.milestone === row.id || each.lastOpenMilestone === row.id)
     if (isUsed) throw invalid('milestone', 'id', 'milestone is used by opportunities')
     store.milestones.remove(row.id)
   },
@@ -49,7 +49,7 @@ export default [
   belonging(pipelines, 'milestones', milestones, (milestone, id) => milestone.pipeline === id),
   // Made before there were several pipelines, and still only those of the first.
   get(milestones.path, call => {
-    const first = call.store.pipelines.all().find(each => !each.deleted)
+    const first = call.store.pipelines.find(each => !each.deleted)
     return pageOf(
       milestones,
       call,

@@ -38,7 +38,7 @@ export function tagRoutes<R extends Tracked>(entityPath: string, entityOf: (stor
 
 // Attaching by name ignores case, so two tags cannot differ in case alone.
 function unique(tag: Tag, table: Table<Tag>): Tag {
-  const isTaken = table.all().some(each => each.id !== tag.id && isSameName(each.name, tag.name))
+  const isTaken = table.some(each => each.id !== tag.id && isSameName(each.name, tag.name))
   if (isTaken) throw invalid('tag', 'name', 'name must be unique')
   return tag
 }
@@ -69,6 +69,6 @@ export function tagsAttribute(entityOf: (store: Store) => Entity<Tracked>, resou
 
 function findOrCreate(command: Input, tags: Table<Tag>, store: Store): Tag {
   const name = Object.hasOwn(command, 'id') ? undefined : command['name']
-  const isNew = typeof name === 'string' && name.trim() !== '' && !tags.all().some(each => isSameName(each.name, name))
+  const isNew = typeof name === 'string' && name.trim() !== '' && !tags.some(each => isSameName(each.name, name))
   return isNew ? tags.put({ ...store.stamp(), name: name.trim(), description: null, dataTag: false }) : find('tag', tags, command, 'name')
 }

@@ -19,7 +19,7 @@ const titles: Writable<Title> = {
   shape: shapes.personTitle,
   ...plainWrites<Title>('personTitle', attributes, {}, table),
   remove(row, store) {
-    const isUsed = store.parties.rows.all().some(({ title }) => title === row.title)
+    const isUsed = store.parties.rows.some(({ title }) => title === row.title)
     if (isUsed) throw invalid('personTitle', 'title', 'title is used by people')
     store.titles.remove(row.id)
   },

@@ -41,7 +41,7 @@ function fieldValue({ id, definition: definitionId, value }: m.FieldValue, entit
 // A field on a data tag counts only for records that have the tag.
 function lacksImportantField(row: m.Tracked, entity: Entity<m.Tracked>): boolean {
   const filled = new Set(row.fields.map(value => value.definition))
-  return entity.definitions
-    .all()
-    .some(({ id, important, tag: tagId }) => important && !filled.has(id) && (tagId === null || row.tags.includes(tagId)))
+  return entity.definitions.some(
+    ({ id, important, tag: tagId }) => important && !filled.has(id) && (tagId === null || row.tags.includes(tagId)),
+  )
 }
