@@ -6,7 +6,7 @@ import { momentFrom } from './calendar.ts'
 import { type FilterFields, filtered } from './filter.ts'
 import type { Parents, Tracked } from './model.ts'
 import { badRequest, invalid } from './problem.ts'
-import { belonging, create, multi, pageOf, remove, rowOf, show, update, type Writable } from './resource.ts'
+import { belonging, multi, oneByOne, pageOf, rowOf, type Writable } from './resource.ts'
 import { definitionRoutes } from './resources/definitions.ts'
 import { entries } from './resources/entries.ts'
 import { tagRoutes } from './resources/tags.ts'
@@ -63,14 +63,11 @@ export function recordRoutes<R extends Tracked>(kind: Kind<R>): Route[] {
 
   return [
     list,
-    show(kind),
     multi(kind),
     search,
     filter,
     deleted,
-    create(kind),
-    update(kind),
-    remove(kind),
+    ...oneByOne(kind),
     timeline,
     belonging(kind, 'tracks', tracks, (track, id) => track[one] === id),
     ...tagRoutes(path, entity),

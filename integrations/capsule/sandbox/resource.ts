@@ -83,8 +83,12 @@ export function remove<R extends HasId>(resource: Writable<R>): Route {
   })
 }
 
+export function oneByOne<R extends HasId>(resource: Writable<R>): Route[] {
+  return [show(resource), create(resource), update(resource), remove(resource)]
+}
+
 export function crud<R extends HasId>(resource: Writable<R>): Route[] {
-  return [list(resource), show(resource), create(resource), update(resource), remove(resource)]
+  return [list(resource), ...oneByOne(resource)]
 }
 
 // The rows of one resource that belong to a row of another, as `/parties/{id}/kases`.

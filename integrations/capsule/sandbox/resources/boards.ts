@@ -3,7 +3,7 @@
 import { integer, reference, required, text, withDefault } from '../attributes.ts'
 import type { Call } from '../call.ts'
 import type { Lane, Stage } from '../model.ts'
-import { belonging, crud, pageOf, plainWrites, type Writable } from '../resource.ts'
+import { belonging, oneByOne, pageOf, plainWrites, type Writable } from '../resource.ts'
 import { get } from '../router.ts'
 import * as shapes from '../shapes/structure.ts'
 import type { Store } from '../store.ts'
@@ -49,16 +49,13 @@ function wantedBoards({ query, store }: Call): Lane[] {
 
 export default [
   get(boards.path, call => pageOf(boards, call, wantedBoards(call))),
-  ...crud(boards).slice(1),
+  ...oneByOne(boards),
   restore(boards),
   belonging(boards, 'stages', stages, (stage, id) => stage.board === id),
   get(stages.path, call => {
     const isAll = call.query.get('includeOnDeletedBoard') === 'true'
-    return pageOf(
-      stages,
-      call,
-      call.store.stages.where(each => isAll || !call.store.boards.at(each.board).deleted),
-    )
+    const rows = call.store.stages.where(each => isAll || !call.store.boards.at(each.board).deleted)
+    return pageOf(stages, call, rows)
   }),
-  ...crud(stages).slice(1),
+  ...oneByOne(stages),
 ]

@@ -4,7 +4,7 @@
 import { type Attribute, boolean, create, integer, oneOf, reference, required, text, textList, update, withDefault } from '../attributes.ts'
 import type { Definition, FieldType, Tracked } from '../model.ts'
 import { invalid } from '../problem.ts'
-import { create as createRoute, pageOf, remove, show, update as updateRoute, type Writable } from '../resource.ts'
+import { oneByOne, pageOf, type Writable } from '../resource.ts'
 import { get, type Route } from '../router.ts'
 import * as shapes from '../shapes/tag.ts'
 import type { Entity, Store } from '../store.ts'
@@ -36,7 +36,7 @@ export function definitionRoutes<R extends Tracked>(entityPath: string, entityOf
     const isPlain = call.query.get('includeDataTagFields') === 'false'
     return pageOf(definitions, call, isPlain ? all.filter(each => each.tag === null) : all)
   })
-  return [list, show(definitions), createRoute(definitions), updateRoute(definitions), remove(definitions)]
+  return [list, ...oneByOne(definitions)]
 }
 
 function checked(definition: Definition): Definition {

@@ -4,8 +4,8 @@ import { type Attributes, commands, create, moment, reference, required, text, u
 import type { Input } from '../json.ts'
 import type * as m from '../model.ts'
 import { found, invalid } from '../problem.ts'
-import { create as createRoute, pageOf, remove, show, update as updateRoute, type Writable } from '../resource.ts'
-import { get, type Route } from '../router.ts'
+import { oneByOne, pageOf, type Writable } from '../resource.ts'
+import { get } from '../router.ts'
 import * as shapes from '../shapes/entry.ts'
 import type { Store, Table } from '../store.ts'
 import { noParent, parentCount, parentOf, parents } from './parents.ts'
@@ -109,12 +109,4 @@ export const entries: Writable<m.Entry> & { newestFirst(store: Store): m.Entry[]
   newestFirst,
 }
 
-const routes: Route[] = [
-  get('/entries', call => pageOf(entries, call, newestFirst(call.store))),
-  show(entries),
-  createRoute(entries),
-  updateRoute(entries),
-  remove(entries),
-]
-
-export default routes
+export default [get('/entries', call => pageOf(entries, call, newestFirst(call.store))), ...oneByOne(entries)]

@@ -3,7 +3,7 @@
 import { boolean, integer, reference, required, text, withDefault } from '../attributes.ts'
 import type { Milestone } from '../model.ts'
 import { invalid } from '../problem.ts'
-import { belonging, crud, list, multi, pageOf, plainWrites, type Writable } from '../resource.ts'
+import { belonging, list, multi, oneByOne, pageOf, plainWrites, type Writable } from '../resource.ts'
 import { get } from '../router.ts'
 import * as shapes from '../shapes/structure.ts'
 import type { Store } from '../store.ts'
@@ -36,26 +36,21 @@ const milestones: Writable<Milestone> = {
   },
 }
 
-const [, ...milestoneRoutes] = crud(milestones)
-
 export default [
   get(pipelines.path, call => {
     const all = call.store.pipelines.all()
     return pageOf(pipelines, call, call.query.get('includeDeleted') === 'true' ? all : all.filter(each => !each.deleted))
   }),
-  ...crud(pipelines).slice(1),
+  ...oneByOne(pipelines),
   multi(pipelines),
   restore(pipelines),
   belonging(pipelines, 'milestones', milestones, (milestone, id) => milestone.pipeline === id),
   // Made before there were several pipelines, and still only those of the first.
   get(milestones.path, call => {
     const first = call.store.pipelines.find(each => !each.deleted)
-    return pageOf(
-      milestones,
-      call,
-      call.store.milestones.where(each => each.pipeline === first?.id),
-    )
+    const rows = call.store.milestones.where(each => each.pipeline === first?.id)
+    return pageOf(milestones, call, rows)
   }),
-  ...milestoneRoutes,
+  ...oneByOne(milestones),
   { ...list(milestones), path: '/milestones/all' },
 ]

@@ -22,7 +22,7 @@ import type { Call } from '../call.ts'
 import type { Input } from '../json.ts'
 import type * as m from '../model.ts'
 import { invalid } from '../problem.ts'
-import { create as createRoute, multi, pageOf, remove, show, update as updateRoute, type Writable } from '../resource.ts'
+import { multi, oneByOne, pageOf, type Writable } from '../resource.ts'
 import { get } from '../router.ts'
 import * as shapes from '../shapes/task.ts'
 import type { Store } from '../store.ts'
@@ -85,7 +85,7 @@ function updateTask(row: m.Task, input: Input, store: Store): m.Task {
 function put(task: m.Task, before: m.Task | null, store: Store): m.Task {
   if (parentCount(task) > 1) throw invalid('task', 'party', 'task can be related to at most one entity')
   if (task.status !== 'COMPLETED') return store.tasks.put({ ...task, completedBy: null, completedAt: null })
-  if (before?.status === 'COMPLETED') return store.tasks.put(task)
+  if (before?.status === 'COMPLETED') return store.tasks.put({ ...task, completedAt: task.completedAt ?? before.completedAt })
   const me = store.users.at(store.me)
   const done = store.tasks.put({ ...task, completedBy: me.username, completedAt: task.completedAt ?? store.now() })
   logCompletedTask(done, store)
@@ -119,11 +119,4 @@ function wanted({ query, store }: Call): m.Task[] {
     .filter(({ dueOn }) => dueOn >= from && dueOn <= to)
 }
 
-export default [
-  get(tasks.path, call => pageOf(tasks, call, wanted(call))),
-  show(tasks),
-  multi(tasks),
-  createRoute(tasks),
-  updateRoute(tasks),
-  remove(tasks),
-]
+export default [get(tasks.path, call => pageOf(tasks, call, wanted(call))), multi(tasks), ...oneByOne(tasks)]

@@ -2,7 +2,7 @@
 
 import { type Attributes, children, integer, oneOf, reference, required, text, withDefault } from '../attributes.ts'
 import type * as m from '../model.ts'
-import { create, pageOf, plainWrites, remove, show, update, type Writable } from '../resource.ts'
+import { oneByOne, pageOf, plainWrites, type Writable } from '../resource.ts'
 import { get } from '../router.ts'
 import * as shapes from '../shapes/track.ts'
 import type { Store } from '../store.ts'
@@ -48,4 +48,4 @@ const list = get(trackDefinitions.path, call => {
   )
 })
 
-export default [list, show(trackDefinitions), create(trackDefinitions), update(trackDefinitions), remove(trackDefinitions)]
+export default [list, ...oneByOne(trackDefinitions)]

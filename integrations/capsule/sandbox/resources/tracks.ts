@@ -5,7 +5,7 @@ import { addDays, addWorkdays } from '../calendar.ts'
 import { type Input, isInput, isList } from '../json.ts'
 import type * as m from '../model.ts'
 import { badRequest, invalid } from '../problem.ts'
-import { create as createRoute, remove, show, update as updateRoute, type Writable } from '../resource.ts'
+import { oneByOne, type Writable } from '../resource.ts'
 import * as shapes from '../shapes/track.ts'
 import type { Store } from '../store.ts'
 import { noParent, parentCount, parentOf, parents, removeTask } from './parents.ts'
@@ -71,11 +71,9 @@ function layOut(track: m.Track, definition: m.TrackDefinition, store: Store): vo
 }
 
 function ownerFor({ party, opportunity, kase }: m.Parents, store: Store): number {
-  const owner =
-    (party !== null && store.parties.rows.at(party).owner) ||
-    (opportunity !== null && store.opportunities.rows.at(opportunity).owner) ||
-    (kase !== null && store.kases.rows.at(kase).owner)
-  return owner || store.me
+  // No row has the id 0.
+  const candidates = [store.parties.rows.get(party ?? 0), store.opportunities.rows.get(opportunity ?? 0), store.kases.rows.get(kase ?? 0)]
+  return candidates.find(each => each !== undefined)?.owner ?? store.me
 }
 
 type Delay = Pick<m.TaskDefinition, 'daysAfter' | 'dayDelayRule'>
@@ -123,4 +121,4 @@ export const tracks: Writable<m.Track> = {
   remove: removeTrack,
 }
 
-export default [show(tracks), createRoute(tracks), updateRoute(tracks), remove(tracks)]
+export default oneByOne(tracks)
