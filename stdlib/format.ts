@@ -15,7 +15,10 @@ interface Conversion {
   readonly letter: string
   /** Whole, with `%`, for messages. */
   readonly text: string
+  /** Nothing between the percent sign and the letter. */
   readonly isPlain: boolean
+  /** No flags, and a lower-case letter. */
+  readonly isSimple: boolean
   readonly isLeft: boolean
   readonly hasPlus: boolean
   readonly hasSpace: boolean
@@ -101,6 +104,7 @@ function conversionOf(text: string, modifiers: string, letter: string): Conversi
     letter,
     text,
     isPlain: modifiers === '',
+    isSimple: given === '' && letter > 'Z',
     isLeft: given!.includes('-'),
     hasPlus: given!.includes('+'),
     hasSpace: given!.includes(' '),
@@ -219,6 +223,7 @@ function formatInteger(conversion: Conversion, n: Integer): string {
 function formatFloat(conversion: Conversion, x: number): string {
   checked(conversion)
   const { letter, hasZero } = conversion
+  if (conversion.isSimple && x > 0 && x < Infinity) return finiteDigits(conversion, x).padStart(conversion.width)
   // JavaScript does not show a NaN's sign; the one that 0/0 makes has it.
   const isNegative = x < 0 || Object.is(x, -0) || Number.isNaN(x)
   let digits = Number.isFinite(x) ? finiteDigits(conversion, Math.abs(x)) : Number.isNaN(x) ? 'nan' : 'inf'

@@ -14,6 +14,7 @@ const BATCH = 512
 
 // What is being matched. The matcher is not entered twice: it calls no Lua.
 let items: readonly Item[] = []
+let needs: readonly (ByteSet | undefined)[] = []
 let subject = ''
 let work = 0
 
@@ -26,6 +27,7 @@ export let searchEnd = 0
 /** Where a match that begins at `at` ends, or -1. */
 export function matchAt(parsed: Parsed, text: string, at: number): number {
   items = parsed.items
+  needs = parsed.needs
   subject = text
   const end = run(at, 0, MAX_DEPTH)
   settle()
@@ -35,12 +37,12 @@ export function matchAt(parsed: Parsed, text: string, at: number): number {
 /** The first place from `from` on where the pattern matches, or -1. */
 export function searchFrom(parsed: Parsed, text: string, from: number): number {
   items = parsed.items
+  needs = parsed.needs
   subject = text
-  const first = items[0]!
-  const isSelective = first.kind === ONE || first.kind === PLUS
+  const need = needs[0]
   for (let at = from; at <= text.length; at++) {
     if (++work > BATCH) settle()
-    if (isSelective && !isIn(first.set, at)) continue
+    if (need !== undefined && !isIn(need, at)) continue
     searchEnd = run(at, 0, MAX_DEPTH)
     if (searchEnd < 0) continue
     settle()
@@ -127,15 +129,14 @@ function byteOrZero(at: number): number {
 /** `*` and `+`: as many as there are, then fewer, down to `least`. */
 function longestFirst(set: ByteSet, from: number, least: number, next: number, depth: number): number {
   const text = subject
+  const need = needs[next]
   let at = least
   while (at < text.length && set[text.charCodeAt(at)] === 1) at++
   work += at - from
-  const follower = items[next]!
-  if (follower.kind === ACCEPT) return at
-  const isSelective = follower.kind === ONE || follower.kind === PLUS
+  if (items[next]!.kind === ACCEPT) return at
   for (; at >= least; at--) {
     if (++work > BATCH) settle()
-    if (isSelective && !isIn(follower.set, at)) continue
+    if (need !== undefined && !isIn(need, at)) continue
     const end = run(at, next, depth - 1)
     if (end >= 0) return end
   }
@@ -144,11 +145,10 @@ function longestFirst(set: ByteSet, from: number, least: number, next: number, d
 
 /** `-`: as few as will do. */
 function shortestFirst(set: ByteSet, from: number, next: number, depth: number): number {
-  const follower = items[next]!
-  const isSelective = follower.kind === ONE || follower.kind === PLUS
+  const need = needs[next]
   for (let at = from; ; at++) {
     if (++work > BATCH) settle()
-    if (!isSelective || isIn(follower.set, at)) {
+    if (need === undefined || isIn(need, at)) {
       const end = run(at, next, depth - 1)
       if (end >= 0) return end
     }

@@ -1,133 +1,18 @@
-// `string.pack`, `string.unpack`, `string.packsize` (manual §6.4.2). Little-endian 64-bit: C's sizes on x86-64.
+// `string.pack`, `string.unpack`, `string.packsize` (manual §6.4.2). The formats are in layout.ts.
 
 import { builtin, integer, integer64, Mismatch, number, rest, string } from '../src/lua/library.ts'
 import type { Builtin, Param } from '../src/lua/library.ts'
-import { doubleOf, floatOf, integerOf } from '../src/lua/number.ts'
+import { doubleOf, floatOf } from '../src/lua/number.ts'
 import type { Integer } from '../src/lua/number.ts'
+import type { LuaError } from '../src/lua/error.ts'
 import { argumentError, charge, raise } from '../src/lua/raise.ts'
 import type { Value } from '../src/lua/value.ts'
 import { step } from '../src/lua/vm.ts'
+import { layoutOf } from './layout.ts'
+import type { Option } from './layout.ts'
 
-const MAX_INTEGER_SIZE = 16
-const NATIVE_ALIGNMENT = 8
 /** C's INT_MAX: what packsize can answer. */
 const MAX_SIZE = 0x7fffffff
-
-type Kind = 'int' | 'uint' | 'float' | 'double' | 'char' | 'string' | 'zstring' | 'padding' | 'alignment' | 'none'
-
-interface Option {
-  readonly kind: Kind
-  readonly size: number
-  /** Zero bytes before it, so that it stands at a multiple of its alignment. */
-  readonly fill: number
-}
-
-/** The letters of fixed meaning, with their sizes. */
-const FIXED: Readonly<Record<string, readonly [Kind, number]>> = {
-  b: ['int', 1],
-  B: ['uint', 1],
-  h: ['int', 2],
-  H: ['uint', 2],
-  l: ['int', 8],
-  L: ['uint', 8],
-  j: ['int', 8],
-  J: ['uint', 8],
-  T: ['uint', 8],
-  f: ['float', 4],
-  n: ['double', 8],
-  d: ['double', 8],
-  z: ['zstring', 0],
-  x: ['padding', 1],
-  X: ['alignment', 0],
-  ' ': ['none', 0],
-}
-
-// --- Reading a format -----------------------------------------------------------------------------------------------
-
-/** Reads a format option by option; byte order and alignment change on the way. */
-class FormatReader {
-  isLittle = true
-  private readonly format: string
-  private readonly name: string
-  private at = 0
-  private maxAlignment = 1
-
-  constructor(format: string, name: string) {
-    this.format = format
-    this.name = name
-  }
-
-  get isDone(): boolean {
-    return this.at >= this.format.length
-  }
-
-  /** The next option; `offset` is how many bytes come before it. */
-  next(offset: number): Option {
-    step()
-    const [kind, size] = this.readOption()
-    const alignment = kind === 'alignment' ? this.alignmentOfNext() : isAligned(kind) ? size : 0
-    const limited = Math.min(alignment, this.maxAlignment)
-    if (limited <= 1 || kind === 'char') return { kind, size, fill: 0 }
-    if ((limited & (limited - 1)) !== 0) throw argumentError(1, 'format asks for alignment not power of 2', this.name)
-    return { kind, size, fill: (limited - (offset % limited)) % limited }
-  }
-
-  /** What `X` aligns to: the size of the option behind it, which is not used otherwise. */
-  private alignmentOfNext(): number {
-    const [kind, size] = this.isDone ? (['none', 0] as const) : this.readOption()
-    if (kind === 'char' || size === 0) throw argumentError(1, "invalid next option for option 'X'", this.name)
-    return size
-  }
-
-  private readOption(): readonly [Kind, number] {
-    const letter = this.format[this.at++]!
-    switch (letter) {
-      case 'i':
-        return ['int', this.readSize(4)]
-      case 'I':
-        return ['uint', this.readSize(4)]
-      case 's':
-        return ['string', this.readSize(8)]
-      case 'c': {
-        const size = this.readNumber()
-        if (size === undefined) throw raise("missing size for format option 'c'")
-        return ['char', size]
-      }
-      case '<':
-      case '=':
-      case '>':
-        this.isLittle = letter !== '>'
-        return FIXED[' ']!
-      case '!':
-        this.maxAlignment = this.readSize(NATIVE_ALIGNMENT)
-        return FIXED[' ']!
-    }
-    const option = Object.hasOwn(FIXED, letter) ? FIXED[letter] : undefined
-    if (option === undefined) throw raise(`invalid format option '${letter}'`)
-    return option
-  }
-
-  private readSize(fallback: number): number {
-    const size = this.readNumber() ?? fallback
-    if (size > MAX_INTEGER_SIZE || size <= 0) throw raise(`integral size (${size}) out of limits [1,${MAX_INTEGER_SIZE}]`)
-    return size
-  }
-
-  /** Digits are taken while the number stays within C's int. */
-  private readNumber(): number | undefined {
-    let n: number | undefined
-    for (;;) {
-      const digit = this.format.charCodeAt(this.at) - 48
-      if (!(digit >= 0 && digit <= 9) || (n !== undefined && n > (MAX_SIZE - 9) / 10)) return n
-      n = (n ?? 0) * 10 + digit
-      this.at++
-    }
-  }
-}
-
-function isAligned(kind: Kind): boolean {
-  return kind === 'int' || kind === 'uint' || kind === 'float' || kind === 'double' || kind === 'string'
-}
 
 // --- Bytes of numbers -----------------------------------------------------------------------------------------------
 
@@ -139,20 +24,26 @@ function inOrder(bytes: number[], isLittle: boolean): string {
 
 /** `filler` is what stands in the bytes beyond 64 bits. */
 function integerBytes(n: Integer, size: number, isLittle: boolean, filler = 0): string {
-  view.setBigInt64(0, BigInt.asIntN(64, BigInt(n)), true)
+  if (typeof n === 'bigint') view.setBigInt64(0, n, true)
+  else {
+    view.setUint32(0, n >>> 0, true)
+    view.setUint32(4, Math.floor(n / 2 ** 32) >>> 0, true)
+  }
   const bytes: number[] = []
   for (let i = 0; i < size; i++) bytes.push(i < 8 ? view.getUint8(i) : filler)
   return inOrder(bytes, isLittle)
 }
 
 function readInteger(data: string, at: number, size: number, isLittle: boolean, isSigned: boolean): Integer {
-  let value = 0n
-  for (let i = size - 1; i >= 0; i--) value = (value << 8n) | BigInt(data.charCodeAt(isLittle ? at + i : at + size - 1 - i))
-  if (size <= 8) return integerOf(isSigned ? BigInt.asIntN(size * 8, value) : value)
-  const rest = value >> 64n
-  const isNegative = isSigned && BigInt.asIntN(64, value) < 0n
-  if (rest !== (isNegative ? (1n << BigInt(8 * size - 64)) - 1n : 0n)) throw raise(`${size}-byte integer does not fit into Lua Integer`)
-  return integerOf(value)
+  const byteAt = (i: number): number => data.charCodeAt(isLittle ? at + i : at + size - 1 - i)
+  const isNegative = isSigned && byteAt(Math.min(size, 8) - 1) > 127
+  const filler = isNegative ? 255 : 0
+  for (let i = 0; i < 8; i++) view.setUint8(i, i < size ? byteAt(i) : filler)
+  for (let i = 8; i < size; i++) {
+    if (byteAt(i) !== filler) throw raise(`${size}-byte integer does not fit into Lua Integer`)
+  }
+  const n = view.getInt32(4, true) * 2 ** 32 + view.getUint32(0, true)
+  return Number.isSafeInteger(n) ? n : view.getBigInt64(0, true)
 }
 
 function floatBytes(x: number, size: number, isLittle: boolean): string {
@@ -176,7 +67,7 @@ const parameters = { integer: integer64('v'), number: number('v'), string: strin
 class Arguments {
   private readonly values: readonly Value[]
   /** The position of the argument that was taken last. */
-  position = 1
+  private position = 1
 
   constructor(values: readonly Value[]) {
     this.values = values
@@ -190,24 +81,36 @@ class Arguments {
     return value
   }
 
-  wrong(detail: string): Error {
-    throw argumentError(this.position, detail, 'string.pack')
+  wrong(detail: string): LuaError {
+    return argumentError(this.position, detail, 'string.pack')
   }
 }
 
+/** Zero bytes that come before an option. */
+function fillOf({ alignment }: Option, offset: number): number {
+  return alignment === 1 ? 0 : (alignment - (offset % alignment)) % alignment
+}
+
+function mistake({ message, isArgument }: Option, name: string): LuaError {
+  return isArgument ? argumentError(1, message, name) : raise(message)
+}
+
 function packAll(format: string, values: readonly Value[]): string {
-  const reader = new FormatReader(format, 'string.pack')
+  const layout = layoutOf(format)
+  step(layout.length)
   const args = new Arguments(values)
   let out = ''
-  while (!reader.isDone) {
-    const option = reader.next(out.length)
-    charge(out.length + option.fill + option.size)
-    out += '\0'.repeat(option.fill) + packOne(option, args, reader.isLittle)
+  for (const option of layout) {
+    const fill = fillOf(option, out.length)
+    charge(out.length + fill + option.size)
+    if (fill > 0) out += '\0'.repeat(fill)
+    out += packOne(option, args)
   }
   return out
 }
 
-function packOne({ kind, size }: Option, args: Arguments, isLittle: boolean): string {
+function packOne(option: Option, args: Arguments): string {
+  const { kind, size, isLittle } = option
   switch (kind) {
     case 'int':
     case 'uint':
@@ -237,6 +140,8 @@ function packOne({ kind, size }: Option, args: Arguments, isLittle: boolean): st
     case 'alignment':
     case 'none':
       return ''
+    case 'mistake':
+      throw mistake(option, 'string.pack')
   }
 }
 
@@ -253,14 +158,15 @@ function packInteger(args: Arguments, size: number, isLittle: boolean, isSigned:
 // --- Unpacking ------------------------------------------------------------------------------------------------------
 
 function unpackAll(format: string, data: string, init: number): Value[] {
-  const reader = new FormatReader(format, 'string.unpack')
+  const layout = layoutOf(format)
+  step(layout.length)
   let at = init > 0 ? init - 1 : init === 0 || init < -data.length ? 0 : data.length + init
   if (at > data.length) throw argumentError(3, 'initial position out of string', 'string.unpack')
   const values: Value[] = []
-  while (!reader.isDone) {
-    const { kind, size, fill } = reader.next(at)
-    need(data, at, fill + size)
-    at = unpackOne(kind, size, at + fill, data, reader.isLittle, values)
+  for (const option of layout) {
+    const fill = fillOf(option, at)
+    need(data, at, fill + option.size)
+    at = unpackOne(option, at + fill, data, values)
   }
   values.push(at + 1)
   return values
@@ -271,7 +177,8 @@ function need(data: string, at: number, size: number): void {
 }
 
 /** Adds the value to the list and answers where the next one begins. */
-function unpackOne(kind: Kind, size: number, at: number, data: string, isLittle: boolean, values: Value[]): number {
+function unpackOne(option: Option, at: number, data: string, values: Value[]): number {
+  const { kind, size, isLittle } = option
   switch (kind) {
     case 'int':
     case 'uint':
@@ -299,16 +206,20 @@ function unpackOne(kind: Kind, size: number, at: number, data: string, isLittle:
     case 'padding':
     case 'alignment':
     case 'none':
+      break
+    case 'mistake':
+      throw mistake(option, 'string.unpack')
   }
   return at + size
 }
 
 function sizeOf(format: string): number {
-  const reader = new FormatReader(format, 'string.packsize')
   let total = 0
-  while (!reader.isDone) {
-    const { kind, size, fill } = reader.next(total)
+  for (const option of layoutOf(format)) {
+    const { kind, size } = option
+    if (kind === 'mistake') throw mistake(option, 'string.packsize')
     if (kind === 'string' || kind === 'zstring') throw argumentError(1, 'variable-length format', 'string.packsize')
+    const fill = fillOf(option, total)
     if (total > MAX_SIZE - fill - size) throw argumentError(1, 'format result too large', 'string.packsize')
     total += fill + size
   }

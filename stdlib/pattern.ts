@@ -36,6 +36,8 @@ export type Capture = 'open' | 'text' | 'position'
 export interface Parsed {
   readonly isAnchored: boolean
   readonly items: readonly Item[]
+  /** What the byte at which the items from an index on begin must be in; undefined when they may match nothing there. */
+  readonly needs: readonly (ByteSet | undefined)[]
   readonly captures: readonly Capture[]
 }
 
@@ -44,11 +46,13 @@ const ANY: ByteSet = new Uint8Array(256).fill(1)
 const NO_BYTE: ByteSet = new Uint8Array(256)
 
 function setOf(test: (byte: number) => boolean): ByteSet {
-  return NO_BYTE.map((_, byte) => (test(byte) ? 1 : 0))
+  const set = new Uint8Array(256)
+  for (let byte = 0; byte < 256; byte++) if (test(byte)) set[byte] = 1
+  return set
 }
 
 const within = (first: string, last: string): ByteSet => setOf(byte => byte >= first.charCodeAt(0) && byte <= last.charCodeAt(0))
-const union = (...sets: ByteSet[]): ByteSet => setOf(byte => sets.some(set => set[byte] === 1))
+const union = (a: ByteSet, b: ByteSet): ByteSet => setOf(byte => a[byte] === 1 || b[byte] === 1)
 const complement = (set: ByteSet): ByteSet => setOf(byte => set[byte] === 0)
 
 const digits = within('0', '9')
@@ -70,7 +74,7 @@ for (const [letter, set] of [
   ['s', union(within('\t', '\r'), within(' ', ' '))],
   ['u', upper],
   ['w', alphanumeric],
-  ['x', union(digits, within('a', 'f'), within('A', 'F'))],
+  ['x', union(digits, union(within('a', 'f'), within('A', 'F')))],
   ['z', within('\0', '\0')], // gone from the manual, still in PUC
 ] as const) {
   CLASSES.set(letter, set)
@@ -111,7 +115,7 @@ class PatternReader {
       }
     }
     this.add(ACCEPT)
-    return { isAnchored, items, captures: this.captures }
+    return { isAnchored, items, needs: needsOf(items), captures: this.captures }
   }
 
   private add(kind: number, set = NO_BYTE, a = 0, b = 0, message = ''): void {
@@ -236,4 +240,18 @@ class PatternReader {
 
 function classOf(letter: string): ByteSet {
   return CLASSES.get(letter) ?? singleton(letter.charCodeAt(0))
+}
+
+function needsOf(items: readonly Item[]): (ByteSet | undefined)[] {
+  const needs: (ByteSet | undefined)[] = []
+  for (let i = items.length - 1; i >= 0; i--) needs[i] = needOf(items[i]!, needs[i + 1])
+  return needs
+}
+
+function needOf({ kind, set, a }: Item, after: ByteSet | undefined): ByteSet | undefined {
+  if (kind === ONE || kind === PLUS) return set
+  if (kind === BALANCE) return singleton(a)
+  if (kind === OPEN || kind === OPEN_POSITION || kind === CLOSE) return after
+  if (kind === STAR || kind === MINUS || kind === OPTIONAL) return after === undefined ? undefined : union(set, after)
+  return undefined
 }

@@ -19,6 +19,8 @@ const LONG = 1 << 20
 export class Pattern {
   readonly parsed: Parsed
   readonly isAnchored: boolean
+  /** Nothing in it has a special meaning: it is the text that is looked for. */
+  readonly isLiteral: boolean
   readonly captureCount: number
   start = 0
   end = 0
@@ -29,6 +31,7 @@ export class Pattern {
   constructor(text: string) {
     this.parsed = parsePattern(text)
     this.isAnchored = this.parsed.isAnchored
+    this.isLiteral = !/[\^$*+?.([%-]/.test(text)
     this.captureCount = this.parsed.captures.length
     this.expression = expressionOf(this.parsed)
     this.limit = this.expression === undefined ? -1 : this.expression.isBounded ? LONG : SHORT

@@ -1,7 +1,7 @@
 // The `string` library (manual §6.4). Patterns are in pattern.ts and search.ts, `gsub` in substitute.ts, `format` in
 // format.ts, `pack` and `unpack` in pack.ts.
 
-import { any, boolean, builtin, func, integer, library, Mismatch, rest, string } from '../src/lua/library.ts'
+import { any, boolean, brand, builtin, func, integer, library, Mismatch, rest, string } from '../src/lua/library.ts'
 import type { Param } from '../src/lua/library.ts'
 import { isNumber, numberToString } from '../src/lua/number.ts'
 import { argumentError, charge, raise, typeNameOf } from '../src/lua/raise.ts'
@@ -11,6 +11,7 @@ import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
 import { step } from '../src/lua/vm.ts'
 import { format } from './format.ts'
 import { pack, packsize, unpack } from './pack.ts'
+import { quick } from './quick.ts'
 import { compilePattern } from './search.ts'
 import { substitute } from './substitute.ts'
 import type { Replacement } from './substitute.ts'
@@ -54,23 +55,22 @@ function byte(s: string, i: number, j: number): Result {
 
 /** The text of many bytes. */
 function textOf(bytes: readonly number[]): string {
+  if (bytes.length <= CHUNK) return String.fromCharCode(...bytes)
   let text = ''
   for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.slice(at, at + CHUNK))
   return text
 }
 
-const byteCode: Param<number> = {
-  ...integer('byte'),
-  read: (value, isMissing) => {
-    const code = integer('byte').read(value, isMissing)
-    return typeof code === 'number' && (code < 0 || code > 255) ? new Mismatch('value out of range') : code
-  },
-}
+const isByte = (value: Value): value is number => typeof value === 'number' && (value & 0xff) === value
+
+const byteCode = integer('byte')
 
 function char(values: readonly Value[]): string {
+  if (values.every(isByte)) return textOf(values)
   const bytes = values.map((value, i) => {
     const code = byteCode.read(value, false)
     if (code instanceof Mismatch) throw argumentError(i + 1, code.detail, 'string.char')
+    if (!isByte(code)) throw argumentError(i + 1, 'value out of range', 'string.char')
     return code
   })
   return textOf(bytes)
@@ -83,10 +83,15 @@ function reverse(s: string): string {
   return textOf(bytes)
 }
 
+function isAscii(s: string): boolean {
+  for (let at = 0; at < s.length; at++) if (s.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
 /** Only ASCII letters have a case: JavaScript would change others too, and even their number. */
 function withCase(s: string, letters: RegExp, change: (text: string) => string): string {
   charge(s.length)
-  return /[\x80-\xff]/.test(s) ? s.replace(letters, change) : change(s)
+  return isAscii(s) ? change(s) : s.replace(letters, change)
 }
 
 // --- Patterns -------------------------------------------------------------------------------------------------------
@@ -94,8 +99,9 @@ function withCase(s: string, letters: RegExp, change: (text: string) => string):
 function find(s: string, patternText: string, init: number, isPlain: boolean): Result {
   const from = startOf(init, s.length) - 1
   if (from > s.length) return undefined
-  if (isPlain || !/[\^$*+?.([%-]/.test(patternText)) return findText(s, patternText, from)
+  if (isPlain) return findText(s, patternText, from)
   const pattern = compilePattern(patternText)
+  if (pattern.isLiteral) return findText(s, patternText, from)
   if (!pattern.search(s, from)) return undefined
   const found = [pattern.start + 1, pattern.end]
   return pattern.captureCount === 0 ? found : pattern.captureList(s, found)
@@ -119,7 +125,7 @@ function gmatch(s: string, patternText: string, init: number): LuaFunction {
   const pattern = compilePattern(patternText.startsWith('^') ? `%${patternText}` : patternText)
   let at = startOf(init, s.length) - 1
   let lastEnd = -1
-  return () => {
+  const advance = (): Result => {
     while (at <= s.length && pattern.search(s, at)) {
       if (pattern.end === lastEnd) {
         at++ // an empty match right behind the last one
@@ -131,6 +137,7 @@ function gmatch(s: string, patternText: string, init: number): LuaFunction {
     at = s.length + 1
     return undefined
   }
+  return brand(advance, 'for iterator')
 }
 
 const replacement: Param<Replacement> = {
@@ -143,15 +150,93 @@ const replacement: Param<Replacement> = {
   },
 }
 
+// --- Builtins that are called in every loop -------------------------------------------------------------------------
+
+const isText = (value: Value): value is string => typeof value === 'string'
+const isPosition = (value: Value): value is number => typeof value === 'number' && Number.isInteger(value)
+
+const quickByte = quick(
+  builtin(
+    'Returns the bytes of `s` from position `i` to `j` as numbers.',
+    [string('s'), integer('i', 1), integer('j', undefined)],
+    (s, i, j) => byte(s, i, j ?? i),
+    { returns: 'integer ...', example: "string.byte('ABC', 1, -1) --> 65 66 67" },
+  ),
+  whole =>
+    function (s: Value, i: Value, j: Value) {
+      if (isText(s) && j === undefined) {
+        const at = i === undefined ? 0 : isPosition(i) ? i - 1 : -1
+        if (at >= 0 && at < s.length) return s.charCodeAt(at)
+      }
+      return Reflect.apply(whole, undefined, arguments)
+    },
+)
+
+const quickSub = quick(
+  builtin(
+    'Returns the part of `s` from position `i` to `j`; negative positions count from the end.',
+    [string('s'), integer('i'), integer('j', -1)],
+    sub,
+    { returns: 'string', example: "string.sub('hello', 2, -2) --> ell" },
+  ),
+  whole =>
+    function (s: Value, i: Value, j: Value) {
+      if (isText(s) && isPosition(i)) {
+        if (j === undefined) return i > 0 ? s.slice(i - 1) : sub(s, i, -1)
+        if (isPosition(j)) return sub(s, i, j)
+      }
+      return Reflect.apply(whole, undefined, arguments)
+    },
+)
+
+const quickFind = quick(
+  builtin(
+    'Looks for `pattern` in `s` from position `init` on; returns where it begins and ends, then its captures, or nil. ' +
+      'With `plain` the pattern is plain text.',
+    [string('s'), string('pattern'), integer('init', 1), boolean('plain', false)],
+    find,
+    { returns: 'integer?, integer?, any ...', example: "string.find('hello', 'l+') --> 3 4" },
+  ),
+  whole =>
+    function (s: Value, pattern: Value, init: Value = 1, plain: Value = false) {
+      if (isText(s) && isText(pattern) && isPosition(init)) return find(s, pattern, init, plain !== false)
+      return Reflect.apply(whole, undefined, arguments)
+    },
+)
+
+const quickMatch = quick(
+  builtin(
+    'Looks for `pattern` in `s` from position `init` on; returns its captures, or the whole match when it has none, or nil.',
+    [string('s'), string('pattern'), integer('init', 1)],
+    match,
+    { returns: 'any ...', example: "string.match('2026-01-31', '(%d+)-(%d+)') --> 2026 01" },
+  ),
+  whole =>
+    function (s: Value, pattern: Value, init: Value = 1) {
+      if (isText(s) && isText(pattern) && isPosition(init)) return match(s, pattern, init)
+      return Reflect.apply(whole, undefined, arguments)
+    },
+)
+
+const quickGsub = quick(
+  builtin(
+    'Replaces every match of `pattern` in `s`, or the first `n`, by `repl`: text in which `%1` stands for a capture, a table looked up ' +
+      'by the first capture, or a function called with the captures. Returns the new text and the number of replacements.',
+    [string('s'), string('pattern'), replacement, integer('n', undefined)],
+    (s, pattern, repl, n) => substitute(s, compilePattern(pattern), repl, n ?? Infinity),
+    { returns: 'string, integer', example: "string.gsub('hello world', '%w+', '<%0>') --> <hello> <world> 2" },
+  ),
+  whole =>
+    function (s: Value, pattern: Value, repl: Value, n: Value) {
+      const isUsual = isText(s) && isText(pattern) && n === undefined && (isText(repl) || typeof repl === 'function')
+      return isUsual ? substitute(s, compilePattern(pattern), repl, Infinity) : Reflect.apply(whole, undefined, arguments)
+    },
+)
+
 export default library(
   'string',
   {
-    byte: builtin(
-      'Returns the bytes of `s` from position `i` to `j` as numbers.',
-      [string('s'), integer('i', 1), integer('j', undefined)],
-      (s, i, j) => byte(s, i, j ?? i),
-      { returns: 'integer ...', example: "string.byte('ABC', 1, -1) --> 65 66 67" },
-    ),
+    byte: quickByte,
     char: builtin('Makes a string of the bytes given as numbers.', [rest('...')], char, {
       returns: 'string',
       example: 'string.char(72, 105) --> Hi',
@@ -159,13 +244,7 @@ export default library(
     dump: builtin('Not available: there is no bytecode to dump.', [func('f')], () => {
       throw raise('unable to dump given function: scripts here are never compiled to bytecode')
     }),
-    find: builtin(
-      'Looks for `pattern` in `s` from position `init` on; returns where it begins and ends, then its captures, or nil. ' +
-        'With `plain` the pattern is plain text.',
-      [string('s'), string('pattern'), integer('init', 1), boolean('plain', false)],
-      find,
-      { returns: 'integer?, integer?, any ...', example: "string.find('hello', 'l+') --> 3 4" },
-    ),
+    find: quickFind,
     format,
     gmatch: builtin(
       'Iterates over all matches of `pattern` in `s`, giving the captures of each, or the whole match when it has none.',
@@ -173,23 +252,12 @@ export default library(
       gmatch,
       { returns: 'function', example: "for key, value in string.gmatch('a=1, b=2', '(%w+)=(%w+)') do print(key, value) end" },
     ),
-    gsub: builtin(
-      'Replaces every match of `pattern` in `s`, or the first `n`, by `repl`: text in which `%1` stands for a capture, a table looked up ' +
-        'by the first capture, or a function called with the captures. Returns the new text and the number of replacements.',
-      [string('s'), string('pattern'), replacement, integer('n', undefined)],
-      (s, pattern, repl, n) => substitute(s, compilePattern(pattern), repl, n ?? s.length + 1),
-      { returns: 'string, integer', example: "string.gsub('hello world', '%w+', '<%0>') --> <hello> <world> 2" },
-    ),
+    gsub: quickGsub,
     len: builtin('Returns the number of bytes in `s`.', [string('s')], s => s.length, { returns: 'integer' }),
     lower: builtin('Returns `s` with the letters A to Z in lower case.', [string('s')], s => withCase(s, /[A-Z]+/g, t => t.toLowerCase()), {
       returns: 'string',
     }),
-    match: builtin(
-      'Looks for `pattern` in `s` from position `init` on; returns its captures, or the whole match when it has none, or nil.',
-      [string('s'), string('pattern'), integer('init', 1)],
-      match,
-      { returns: 'any ...', example: "string.match('2026-01-31', '(%d+)-(%d+)') --> 2026 01" },
-    ),
+    match: quickMatch,
     pack,
     packsize,
     rep: builtin(
@@ -203,12 +271,7 @@ export default library(
       { returns: 'string', example: "string.rep('ab', 3, '-') --> ab-ab-ab" },
     ),
     reverse: builtin('Returns the bytes of `s` from last to first.', [string('s')], reverse, { returns: 'string' }),
-    sub: builtin(
-      'Returns the part of `s` from position `i` to `j`; negative positions count from the end.',
-      [string('s'), integer('i'), integer('j', -1)],
-      sub,
-      { returns: 'string', example: "string.sub('hello', 2, -2) --> ell" },
-    ),
+    sub: quickSub,
     unpack,
     upper: builtin('Returns `s` with the letters a to z in upper case.', [string('s')], s => withCase(s, /[a-z]+/g, t => t.toUpperCase()), {
       returns: 'string',

@@ -12,8 +12,8 @@ import type { Pattern } from './search.ts'
 
 export type Replacement = string | LuaTable | LuaFunction
 
-/** Answers what to put in place of the pattern's last match, which is `whole`. */
-type Replace = (pattern: Pattern, subject: string, whole: string) => string
+/** Answers what to put in place of the pattern's last match. */
+type Replace = (pattern: Pattern, subject: string) => string
 
 export function substitute(subject: string, pattern: Pattern, replacement: Replacement, max: number): Result {
   const replace = replacer(replacement)
@@ -30,7 +30,7 @@ export function substitute(subject: string, pattern: Pattern, replacement: Repla
       continue
     }
     count++
-    out += subject.slice(copied, start) + replace(pattern, subject, subject.slice(start, end))
+    out += subject.slice(copied, start) + replace(pattern, subject)
     if (out.length > vm.limits.stringBytes) charge(out.length)
     copied = at = lastEnd = end
     if (pattern.isAnchored) break
@@ -44,9 +44,17 @@ export function substitute(subject: string, pattern: Pattern, replacement: Repla
 function replacer(replacement: Replacement): Replace {
   if (typeof replacement === 'string') return replacement.includes('%') ? template(replacement) : () => replacement
   if (typeof replacement === 'function') {
-    return (pattern, subject, whole) => accept(callWithCaptures(replacement, pattern, subject), whole)
+    return (pattern, subject) => {
+      const { start, end } = pattern
+      const value = callWithCaptures(replacement, pattern, subject)
+      return typeof value === 'string' ? value : accept(value, subject.slice(start, end))
+    }
   }
-  return (pattern, subject, whole) => accept(index(replacement, pattern.capture(subject, 0)), whole)
+  return (pattern, subject) => {
+    const { start, end } = pattern
+    const value = index(replacement, pattern.capture(subject, 0))
+    return typeof value === 'string' ? value : accept(value, subject.slice(start, end))
+  }
 }
 
 function callWithCaptures(fn: LuaFunction, pattern: Pattern, subject: string): Value {
@@ -54,30 +62,48 @@ function callWithCaptures(fn: LuaFunction, pattern: Pattern, subject: string): V
   return first(call(fn, args))
 }
 
-/** What a table or a function answers: false and nil keep the match. */
+/** What a table or a function answers when it is not text: false and nil keep the match. */
 function accept(value: Value, whole: string): string {
-  if (typeof value === 'string') return value
   if (value === undefined || value === false) return whole
   if (isNumber(value)) return numberToString(value)
   throw raise(`invalid replacement value (a ${typeName(value)})`)
 }
 
+const WHOLE = -1
+const MISTAKE = -2
+
 /** Text with `%1` and the like. What is wrong with it is an error only when something is to be replaced. */
 function template(text: string): Replace {
-  const parts = text.split(/%([^])/) // text, the character behind %, text, …
-  const isBroken = parts.at(-1)!.endsWith('%') || parts.some((part, i) => i % 2 === 1 && !/[%0-9]/.test(part))
-  return (pattern, subject, whole) => {
-    let out = parts[0]!
-    for (let i = 1; i < parts.length; i += 2) out += expand(parts[i]!, pattern, subject, whole) + parts[i + 1]!
-    if (isBroken) throw raise("invalid use of '%' in replacement string")
+  const parts = partsOf(text)
+  return (pattern, subject) => {
+    let out = ''
+    for (const part of parts) {
+      if (typeof part === 'string') out += part
+      else if (part === WHOLE) out += subject.slice(pattern.start, pattern.end)
+      else if (part === MISTAKE) throw raise("invalid use of '%' in replacement string")
+      else {
+        const capture = pattern.capture(subject, part)
+        out += typeof capture === 'string' ? capture : String(capture as number)
+      }
+    }
     return out
   }
 }
 
-function expand(char: string, pattern: Pattern, subject: string, whole: string): string {
+function partsOf(text: string): (string | number)[] {
+  const parts: (string | number)[] = []
+  let from = 0
+  for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', from)) {
+    if (at > from) parts.push(text.slice(from, at))
+    parts.push(partOf(text[at + 1] ?? ''))
+    from = at + 2
+  }
+  if (from < text.length) parts.push(text.slice(from))
+  return parts
+}
+
+function partOf(char: string): string | number {
   if (char === '%') return '%'
-  if (char === '0') return whole
-  if (char < '0' || char > '9') throw raise("invalid use of '%' in replacement string")
-  const capture = pattern.capture(subject, char.charCodeAt(0) - 49)
-  return typeof capture === 'string' ? capture : String(capture as number)
+  if (char === '0') return WHOLE
+  return char >= '1' && char <= '9' ? Number(char) - 1 : MISTAKE
 }

@@ -9,8 +9,7 @@ export function fixed(x: number, precision: number): string {
     return precision === 0 ? whole : `${whole}.${'0'.repeat(precision)}`
   }
   const text = x.toFixed(precision)
-  // x is a tie when x * 10^p is half of an odd number, that is when x * 2^(p+1) is odd: 5^p changes nothing.
-  return isOdd(x * 2 ** (precision + 1)) ? toEven(text) : text
+  return isTie(x, precision) ? toEven(text) : text
 }
 
 /** `%.{precision}e`; `hasPoint` shows the point where no digit follows. */
@@ -27,6 +26,14 @@ function withExponent(digits: string, exponent: number, hasPoint: boolean): stri
 
 /** `%.{precision}g`, where the precision is at least 1: the shorter of the two. `keepsZeros` is printf's `#`. */
 export function general(x: number, precision: number, keepsZeros: boolean): string {
+  if (x >= 1e-4 && x < 1e21 && !keepsZeros) {
+    const text = x.toPrecision(precision)
+    const point = text.indexOf('.')
+    // JavaScript writes an exponent where C does, at this end.
+    if (point > 0 && text.indexOf('e') < 0) {
+      return withoutZeros(isTie(x, text.length - point - 1) ? toEven(text) : text)
+    }
+  }
   const { digits, exponent } = scientific(x, precision - 1)
   const shown = keepsZeros ? digits : digits.replace(/0+$/, '') || '0'
   if (exponent < -4 || exponent >= precision) return withExponent(shown, exponent, keepsZeros)
@@ -34,6 +41,14 @@ export function general(x: number, precision: number, keepsZeros: boolean): stri
   const whole = shown.slice(0, exponent + 1).padEnd(exponent + 1, '0')
   const fraction = shown.slice(exponent + 1)
   return fraction === '' && !keepsZeros ? whole : `${whole}.${fraction}`
+}
+
+/** Takes the zeros at the end of a fraction away, and the point when nothing is left behind it. */
+function withoutZeros(text: string): string {
+  let end = text.length
+  while (text.charCodeAt(end - 1) === 48) end--
+  if (text.charCodeAt(end - 1) === 46) end--
+  return end === text.length ? text : text.slice(0, end)
 }
 
 interface Scientific {
@@ -52,10 +67,17 @@ function scientific(x: number, precision: number): Scientific {
 
 /** Whether x * 10^shift is half of an odd number. */
 function isTie(x: number, shift: number): boolean {
-  if (shift >= 0) return isOdd(x * 2 ** (shift + 1))
-  // x * 2 = odd * 10^k: what is left without the powers of two is odd and a multiple of 5^k.
-  const odd = x * 2 ** (shift + 1)
+  // With a positive shift: whether x * 2^(shift+1) is odd, for a power of 5 changes nothing about that.
+  if (shift >= 0) return isOdd(x * powerOfTwo(shift + 1))
+  // Otherwise x * 2 = odd * 10^k: what is left without the powers of two is odd and a multiple of 5^k.
+  const odd = x / powerOfTwo(-shift - 1)
   return isOdd(odd) && shift > -23 && odd % 5 ** -shift === 0
+}
+
+const POWERS = Array.from({ length: 128 }, (_, n) => 2 ** n)
+
+function powerOfTwo(n: number): number {
+  return n < POWERS.length ? POWERS[n]! : 2 ** n
 }
 
 function isOdd(n: number): boolean {
