@@ -9,7 +9,7 @@ import { LuaSyntaxError } from '../grammar/error.ts'
 import { ipairsStep, next } from '../src/lua/iterators.ts'
 import { any, builtin, func, integer, library, native, option, optional, rest, string, table } from '../src/lua/library.ts'
 import type { Param } from '../src/lua/library.ts'
-import { metamethod, rawEquals, setRaw, toText } from '../src/lua/operate.ts'
+import { metamethod, metatableOf, rawEquals, setRaw, toText } from '../src/lua/operate.ts'
 import { argumentError, raise, typeName, typeNameOf } from '../src/lua/raise.ts'
 import { prefixOf } from '../src/lua/site.ts'
 import type { Site } from '../src/lua/site.ts'
@@ -68,15 +68,19 @@ const MAX_HANDLINGS = 10
 /** An error in the handler goes to the handler again, but not for ever. */
 function handle(first: Value, handler: Value): Result {
   let value = first
+  const { unyieldable } = vm
   for (let i = 0; i < MAX_HANDLINGS; i++) {
     try {
-      vm.unyieldable++
-      return settle((handler as LuaFunction)(value))
+      vm.unyieldable = unyieldable + 1
+      const answer = settle((handler as LuaFunction)(value))
+      vm.unyieldable = unyieldable
+      return answer
     } catch (error) {
       value = errorValue(error)
     }
   }
-  return [value]
+  void value
+  return ['error in error handling']
 }
 
 function protect(fn: Value, args: readonly Value[], site: Site, handler: Value): Result {
@@ -118,7 +122,8 @@ function load(chunk: Value, chunkName: string | undefined, mode: string, env: Va
     const name = displayName(chunkName ?? (typeof chunk === 'string' ? chunk : '=(load)'))
     if (source.startsWith('\x1b')) throw new LuaError(`${name}: attempt to load a binary chunk (mode is '${mode}'): luacap runs source text only`)
     if (!mode.includes('t')) throw new LuaError(`${name}: attempt to load a text chunk (mode is '${mode}')`)
-    return loadChunk(source, name, env)
+    // Only a file may begin with a line for the shell.
+    return loadChunk(source.startsWith('#') ? ` ${source}` : source, name, env)
   } catch (error) {
     if (error instanceof LuaSyntaxError) return [undefined, error.message]
     if (error instanceof LimitError) throw error
@@ -135,7 +140,7 @@ const source: Param<Value> = {
 // --- tonumber -------------------------------------------------------------------------------------------------------
 
 function parseInBase(text: string, base: number): Value {
-  const found = /^[ \f\n\r\t\v]*(-?)([0-9a-z]+)[ \f\n\r\t\v]*$/i.exec(text)
+  const found = /^[ \f\n\r\t\v]*([-+]?)([0-9a-z]+)[ \f\n\r\t\v]*$/i.exec(text)
   if (found === null) return undefined
   let n = 0n
   for (const digit of found[2]!.toLowerCase()) {
@@ -214,7 +219,7 @@ export function createBase({ show }: BaseHost) {
       dofile: refused('dofile', 'scripts reach no files; put shared code beside the script and use require'),
       error: builtin('Raises an error with any value; text gets the position of `level` in front.', [optional('message'), integer('level', 1)], raiseError),
       getmetatable: builtin('Returns the metatable of a value, or its `__metatable` field.', [any('value')], (value) => {
-        const metatable = value instanceof LuaTable ? value.metatable : typeof value === 'string' ? vm.stringMetatable : undefined
+        const metatable = metatableOf(value)
         return metatable?.getString('__metatable') ?? metatable
       }),
       ipairs: native('Iterates over `t[1]`, `t[2]` … up to the first nil.', [any('t')], (...args: Value[]) => {

@@ -1,15 +1,19 @@
-// What is left of the debug library (manual §6.10): looking, never touching.
+// The debug library (manual §6.10). Scripts get what looks and never touches. A host that trusts its scripts may take the
+// larger set, which reads and sets upvalues and the metatables of types; hooks and locals of frames do not exist here.
 
 import { Coroutine } from '../src/lua/coroutine.ts'
-import { builtin, library, native, optional, rest } from '../src/lua/library.ts'
-import { raise, argumentError, typeNameOf } from '../src/lua/raise.ts'
-import { isNumber, exactInteger } from '../src/lua/number.ts'
+import { any, builtin, func, integer, library, native, optional, rest } from '../src/lua/library.ts'
+import type { Builtin, Library } from '../src/lua/library.ts'
+import { Box } from '../src/lua/machine.ts'
+import { exactInteger, isNumber } from '../src/lua/number.ts'
+import { metatableOf, toText } from '../src/lua/operate.ts'
+import { argumentError, raise, typeName, typeNameOf } from '../src/lua/raise.ts'
 import type { Site } from '../src/lua/site.ts'
-import { toText } from '../src/lua/operate.ts'
 import { LuaTable } from '../src/lua/table.ts'
 import { siteAt, traceback } from '../src/lua/traceback.ts'
-import type { Result, Value } from '../src/lua/value.ts'
-import { protoOf, vm } from '../src/lua/vm.ts'
+import { NONE } from '../src/lua/value.ts'
+import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
+import { inspect, vm } from '../src/lua/vm.ts'
 
 function tracebackText(...args: Value[]): Result {
   const co = args[0] instanceof Coroutine ? (args.shift() as Coroutine) : undefined
@@ -21,8 +25,9 @@ function tracebackText(...args: Value[]): Result {
 
 function getInfo(...args: Value[]): Result {
   if (args[0] instanceof Coroutine) args.shift()
-  const [what] = args
-  if (typeof what === 'function') return describe(protoOf(what), undefined, what)
+  const [what, wanted] = args
+  if (typeof wanted === 'string' && /[^SlnrutLf]/.test(wanted)) throw argumentError(2, 'invalid option', 'getinfo')
+  if (typeof what === 'function') return describe(inspect(what)?.proto, undefined, what)
   const level = exactInteger(what)
   if (level === undefined) throw argumentError(1, `number expected, got ${typeNameOf(what)}`, 'getinfo')
   if (level < 0) return undefined
@@ -44,7 +49,7 @@ function describe(proto: Site['proto'], site: Site | undefined, fn: Value, calle
   set('lastlinedefined', isScript ? proto.endLine : -1)
   set('nparams', isScript ? proto.params : 0)
   set('isvararg', isScript ? proto.isVararg : true)
-  set('nups', 0)
+  set('nups', isScript ? proto.upvalues.length : 0)
   set('istailcall', false)
   set('namewhat', caller?.callee?.kind ?? '')
   set('name', caller?.callee?.name)
@@ -52,21 +57,63 @@ function describe(proto: Site['proto'], site: Site | undefined, fn: Value, calle
   return info
 }
 
+// --- The larger set -------------------------------------------------------------------------------------------------
+
+function getUpvalue(fn: LuaFunction, n: number): Result {
+  const inside = inspect(fn)
+  const variable = inside?.proto?.upvalues[n - 1]
+  if (inside === undefined || variable === undefined) return NONE
+  const held: unknown = inside.upvalues[n - 1]
+  return [variable.name, held instanceof Box ? held.v : (held as Value)]
+}
+
+/** A variable that never changes is held by value: setting it changes this closure alone. */
+function setUpvalue(fn: LuaFunction, n: number, value: Value): Result {
+  const inside = inspect(fn)
+  const variable = inside?.proto?.upvalues[n - 1]
+  if (inside === undefined || variable === undefined) return NONE
+  const held: unknown = inside.upvalues[n - 1]
+  if (held instanceof Box) held.v = value
+  else inside.upvalues[n - 1] = value
+  return variable.name
+}
+
+function setMetatable(value: Value, metatable: Value): Result {
+  if (metatable !== undefined && !(metatable instanceof LuaTable)) throw argumentError(2, 'nil or table expected', 'setmetatable')
+  if (value instanceof LuaTable) value.metatable = metatable
+  else if (metatable === undefined) vm.metatables.delete(typeName(value))
+  else vm.metatables.set(typeName(value), metatable)
+  return value
+}
+
+const LARGER: Readonly<Record<string, Builtin>> = {
+  gethook: builtin('There are no hooks: nil.', [rest()], () => undefined),
+  getlocal: builtin('Locals of frames cannot be read: nil.', [rest()], () => undefined),
+  getregistry: builtin('A table of its own.', [], () => new LuaTable()),
+  getupvalue: builtin('Name and value of an upvalue.', [func('f'), integer('n')], getUpvalue, { returns: 'string?, any' }),
+  sethook: builtin('There are no hooks: does nothing.', [rest()], () => NONE, { returns: '' }),
+  setlocal: builtin('Locals of frames cannot be set: nil.', [rest()], () => undefined),
+  setmetatable: builtin('Gives any value, or all of its type, a metatable.', [any('value'), any('metatable')], setMetatable),
+  setupvalue: builtin('Sets an upvalue; answers its name.', [func('f'), integer('n'), any('value')], setUpvalue, { returns: 'string?' }),
+}
+
 const refused = (name: string) =>
   builtin('Left out on purpose: a script may look at its stack, not change it.', [rest()], () => {
     throw raise(`'debug.${name}' is not available: scripts may look at the stack with debug.traceback and debug.getinfo only`)
   })
 
-export default library(
-  'debug',
-  {
-    getinfo: native('What is known of a function or of a level of the stack.', [optional('f'), rest()], getInfo, { returns: 'table?' }),
-    getmetatable: builtin('The metatable of a value, whatever its `__metatable` says.', [optional('value')], (value) =>
-      value instanceof LuaTable ? value.metatable : typeof value === 'string' ? vm.stringMetatable : undefined,
-    ),
-    sethook: refused('sethook'),
-    setmetatable: refused('setmetatable'),
-    traceback: native('The message and the stack as text.', [optional('message'), rest()], tracebackText, { returns: 'string' }),
-  },
-  { summary: 'Looking at the stack.' },
-)
+/** `isTrusted`: with what reaches into functions and types. */
+export function createDebug(isTrusted = false): Library {
+  return library(
+    'debug',
+    {
+      ...(isTrusted ? LARGER : { sethook: refused('sethook'), setmetatable: refused('setmetatable') }),
+      getinfo: native('What is known of a function or of a level of the stack.', [optional('f'), rest()], getInfo, { returns: 'table?' }),
+      getmetatable: builtin('The metatable of a value, whatever its `__metatable` says.', [optional('value')], metatableOf),
+      traceback: native('The message and the stack as text.', [optional('message'), rest()], tracebackText, { returns: 'string' }),
+    },
+    { summary: 'Looking at the stack.' },
+  )
+}
+
+export default createDebug()

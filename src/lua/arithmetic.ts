@@ -20,10 +20,9 @@ import {
 } from './number.ts'
 import type { Integer } from './number.ts'
 import type { LuaError } from './error.ts'
-import { callAt, fail, metamethod, named } from './operate.ts'
+import { callEvent, fail, metamethod, named } from './operate.ts'
 import { typeName, typeNameOf } from './raise.ts'
 import type { Site } from './site.ts'
-import { LuaTable } from './table.ts'
 import { LuaFloat } from './value.ts'
 import type { Value } from './value.ts'
 
@@ -108,7 +107,7 @@ function general(op: Operator, a: Value, b: Value, site: Site | undefined): Valu
 
 function byMetamethod(event: string, a: Value, b: Value, site: Site | undefined): Value {
   const handler = metamethod(a, event) ?? metamethod(b, event)
-  if (handler !== undefined) return callMetamethod(handler, event, a, b, site)
+  if (handler !== undefined) return callEvent(site, handler, event, a, b)
   // Where a string is involved the string library's own metamethods speak, in PUC as well.
   if (typeof a === 'string' || typeof b === 'string') {
     const [left, right] = [typeof a, typeof b].includes('string') && isKnown(a) && isKnown(b) ? [typeName(a), typeName(b)] : [typeNameOf(a), typeNameOf(b)]
@@ -119,13 +118,6 @@ function byMetamethod(event: string, a: Value, b: Value, site: Site | undefined)
 }
 
 const isKnown = (value: Value): boolean => typeof value === 'string' || isNumber(value)
-
-function callMetamethod(handler: Value, event: string, a: Value, b: Value, site: Site | undefined): Value {
-  if (typeof handler !== 'function' && !(handler instanceof LuaTable && handler.metatable?.getString('__call') !== undefined)) {
-    throw fail(site, `attempt to call a ${typeNameOf(handler)} value (metamethod '${event.slice(2)}')`)
-  }
-  return callAt(site, handler, a, b)
-}
 
 const modulo = (a: Value, b: Value, site?: Site): Value => general(MOD, a, b, site)
 const floorDivide = (a: Value, b: Value, site?: Site): Value => general(IDIV, a, b, site)
@@ -140,7 +132,7 @@ function bits(event: string, integers: (a: Integer, b: Integer) => Integer, a: V
   const y = bitsOf(b)
   if (x !== undefined && y !== undefined) return integers(x, y)
   const handler = metamethod(a, event) ?? metamethod(b, event)
-  if (handler !== undefined) return callMetamethod(handler, event, a, b, site)
+  if (handler !== undefined) return callEvent(site, handler, event, a, b)
   throw bitwiseError(a, b, site)
 }
 

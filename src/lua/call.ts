@@ -1,9 +1,8 @@
 // Calls from JavaScript into Lua: by library functions and metamethods. Such a call cannot be suspended.
 
-import { LuaFloat } from './value.ts'
 import type { LuaFunction, Result, Value } from './value.ts'
 import { LuaTable } from './table.ts'
-import { raise, typeNameOf } from './raise.ts'
+import { raise, typeName, typeNameOf } from './raise.ts'
 import type { Site } from './site.ts'
 import { vm } from './vm.ts'
 
@@ -67,7 +66,8 @@ export function call1(fn: Value, a: Value, b?: Value, c?: Value): Value {
 
 /** The function to call in place of `value`, which gets `value` as its first argument. */
 export function callable(value: Value, describe = ''): LuaFunction {
-  const handler = value instanceof LuaTable ? value.metatable?.getString('__call') : undefined
+  const metatable = value instanceof LuaTable ? value.metatable : vm.metatables.get(typeName(value))
+  const handler = metatable?.getString('__call')
   if (typeof handler === 'function') return handler
   if (handler !== undefined) {
     const inner = callable(handler)
@@ -75,5 +75,3 @@ export function callable(value: Value, describe = ''): LuaFunction {
   }
   throw raise(`attempt to call a ${typeNameOf(value)} value${describe}`)
 }
-
-export { LuaFloat }

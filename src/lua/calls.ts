@@ -3,9 +3,10 @@
 import type { Call, Expression } from '../../grammar/ast.ts'
 import { SUSPEND, TAIL, settle } from './call.ts'
 import type { FunctionCompiler } from './compile.ts'
+import { answered } from './coroutine.ts'
 import { compileExpression, compileInto, fit, hasCall, nameOf, spill, toNode } from './expressions.ts'
 import type { Operand } from './expressions.ts'
-import { callValue } from './machine.ts'
+import { callValue, resolveCall } from './machine.ts'
 import type { Frame, Node, Statement } from './machine.ts'
 import * as nodes from './nodes.ts'
 import * as operate from './operate.ts'
@@ -66,9 +67,9 @@ function pick(factories: Factories, fn: Operand, args: readonly Operand[]): { ki
 }
 
 function resumeOf(destination: Destination, slot: number): NonNullable<Statement['resume']> {
-  if (destination === 'Drop') return () => undefined
-  if (destination === 'Raw') return (f, value) => void (f[slot] = value)
-  return (f, value) => void (f[slot] = first(value))
+  if (destination === 'Drop') return (_f, value) => void answered(value)
+  if (destination === 'Raw') return (f, value) => void (f[slot] = answered(value))
+  return (f, value) => void (f[slot] = first(answered(value)))
 }
 
 interface Prepared {
@@ -171,7 +172,7 @@ export function returnCall(c: FunctionCompiler, call: Call): void {
   const object = toNode(fn)
   const lookup: Node = method === undefined ? object : methodNode(object, method, site)
   const all = method === undefined ? args.map(toNode) : [object, ...args.map(toNode)]
-  c.emit({ run: tailNode(lookup, all, open, site), resume: (_f, value) => asReturn(value) })
+  c.emit({ run: tailNode(lookup, all, open, site), resume: (_f, value) => asReturn(answered(value)) })
 }
 
 function methodNode(object: Node, method: string, site: Site): Node {
@@ -182,10 +183,14 @@ const asReturn = (r: Result): Result => (r === undefined ? NIL_RESULT : r)
 
 function tailNode(fn: Node, args: readonly Node[], open: Node | undefined, site: Site): Node {
   const [a, b, c] = args as [Node, Node, Node]
-  const other = (target: Value, list: readonly Value[]): unknown => {
+  const other = (target: Value, args: readonly Value[]): unknown => {
     vm.sites[vm.depth] = site
-    const r = typeof target === 'function' ? target(...list) : callValue(target, site, list)
-    return asReturn(r)
+    const [fn, list] = resolveCall(target, site, args)
+    if (!isPlain(fn)) return asReturn((fn as LuaFunction)(...list))
+    vm.tail = fn
+    vm.tailCount = 4
+    vm.tailArgs = list
+    return TAIL
   }
   const isPlain = (target: Value): target is LuaFunction => typeof target === 'function' && (target as { native?: string }).native === undefined
   if (open !== undefined || args.length > 3) {

@@ -53,6 +53,7 @@ export class FunctionCompiler {
   varargSlot = -1
   /** Statements of the block at hand; expressions put theirs here too. */
   list: Statement[] = []
+  private hasClosing = false
   /** To-be-closed variables around the statement at hand: a `return f()` below one is no tail call. */
   closing = 0
   private nextSlot = 1
@@ -69,6 +70,7 @@ export class FunctionCompiler {
       endLine: node?.body.end.line ?? 0,
       isVararg: node?.isVararg ?? true,
       params: node?.params.length ?? 0,
+      upvalues: this.upvalues,
     }
   }
 
@@ -133,7 +135,8 @@ export class FunctionCompiler {
       if (this.declare(name, slot).isBoxed) prologue.push({ run: boxSlot(slot) })
     }
     if (isVararg) this.varargSlot = this.slot()
-    const whole: Statement = { ...this.block(body, prologue), proto: this.proto }
+    const block = this.block(body, prologue)
+    const whole: Statement = { ...block, proto: this.proto, closes: this.hasClosing }
     const extra = this.maxSlot - 1 - params.length
     if (isVararg) return (up) => varargFunction(whole, up, params.length, this.varargSlot, this.maxSlot)
     const makers = whole.resume === undefined ? nodes.functionMakers : nodes.suspendableMakers
@@ -189,10 +192,11 @@ export class FunctionCompiler {
       if (closes === undefined) continue
       const head = this.list
       this.list = []
-      this.closing++
+      this.hasClosing = true
+    this.closing++
       const rest = this.rows(body.slice(i + 1), this.slot(), after)
       this.closing--
-      head.push(closingBlock(closes.slot, closes.isBoxed, rest, closes.site))
+      head.push(closingBlock(this.slots(2), closes.slot, closes.isBoxed, rest, closes.site))
       return sequence(p, head)
     }
     after?.()
@@ -219,10 +223,11 @@ export class FunctionCompiler {
       if (closes !== undefined) {
         const head = this.list
         this.list = []
+        this.hasClosing = true
         this.closing++
         const rest = this.labelled(block, i + 1, this.slot(), after)
         this.closing--
-        this.list = [...head, closingBlock(closes.slot, closes.isBoxed, rest, closes.site)]
+        this.list = [...head, closingBlock(this.slots(2), closes.slot, closes.isBoxed, rest, closes.site)]
         group()
         for (const later of block.body.slice(i + 1)) {
           const atEnd = labels.get(later)
@@ -400,15 +405,15 @@ export class FunctionCompiler {
     const variables = node.names.map((name, i) => this.declare(name, slots[i]!))
     const { next, ipairsStep } = this.unit
     const site = this.site(node, { kind: 'for iterator', name: 'for iterator' })
+    this.hasClosing = true
     this.closing++ // the fourth value of the loop may have to be closed
     const body = this.block(node.body)
     this.closing--
     const loop = genericLoop({ p, slots, boxed: variables.map((v) => v.isBoxed), body, site, next, ipairsStep })
-    const closing = closingBlock(p + 3, false, loop, this.site(node, { kind: 'local', name: '(for state)' }))
+    const closing = closingBlock(this.slots(2), p + 3, false, loop, this.site(node, { kind: 'local', name: '(for state)' }))
     this.emit({
       run: (f) => (f[p + 3] === undefined ? loop.run(f) : closing.run(f)),
       resume: (f, value) => (f[p + 3] === undefined ? loop.resume!(f, value) : closing.resume!(f, value)),
-      unwind: (f, error) => (f[p + 3] === undefined ? (loop.unwind?.(f, error) ?? error) : closing.unwind!(f, error)),
     })
   }
 
@@ -497,7 +502,7 @@ function varargFunction(body: Statement, up: Value[], params: number, varargSlot
     for (let i = 0; i < params; i++) f.push(args[i])
     f.push(params === 0 ? args : args.slice(params))
     while (f.length < size) f.push(undefined)
-    return enter(body, run, f)
+    return enter(body, run, f, up)
   }
 }
 
@@ -507,12 +512,12 @@ function wideFunction(body: Statement, up: Value[], params: number, size: number
     const f: Frame = [up]
     for (let i = 0; i < params; i++) f.push(args[i])
     while (f.length < size) f.push(undefined)
-    return enter(body, run, f)
+    return enter(body, run, f, up)
   }
 }
 
-function enter(body: Statement, run: Node, f: Frame): unknown {
-  if (--vm.fuel < 0) refuel(body)
+function enter(body: Statement, run: Node, f: Frame, up: Value[]): unknown {
+  if (--vm.fuel < 0) refuel(body, up)
   if (++vm.depth > vm.maxDepth) overflow()
   const r = run(f)
   vm.depth--

@@ -23,15 +23,34 @@ export interface Continuation {
   resume(value: Result): Result
   /** Takes an error that came from the call it waited for: answers in its place, or throws on. */
   rescue?(error: unknown): Result
-  /** Closes what is open, as the coroutine ends here; answers the error to go on with. */
-  close?(error: unknown): unknown
+}
+
+/** What a suspended statement gets in place of an answer when the call it waits for has failed: it raises the error. */
+export const INJECT: readonly Value[] = []
+let injected: unknown
+
+export function takeInjected(): unknown {
+  const error = injected
+  injected = undefined
+  return error
+}
+
+/** The answer to a suspended call; raises its error, if it is one. */
+export function answered(value: Result): Result {
+  if (value === INJECT) throw takeInjected()
+  return value
+}
+
+/** Thrown through the frames of a coroutine that is closed, so that they close their variables. Nothing in Lua sees it. */
+export class Kill {
+  /** What a closing method has raised. */
+  failure: { error: unknown } | undefined
 }
 
 /** The frame of a script's function. */
 export class FrameContinuation implements Continuation {
   readonly site: Site | undefined
   readonly rescue?: (error: unknown) => Result
-  readonly close?: (error: unknown) => unknown
   private readonly body: Statement
   private readonly frame: Frame
 
@@ -39,11 +58,10 @@ export class FrameContinuation implements Continuation {
     this.body = body
     this.frame = frame
     this.site = site
-    const { unwind } = body
-    if (unwind !== undefined) {
-      this.close = (error) => unwind(frame, error)
+    if (body.closes) {
       this.rescue = (error) => {
-        throw unwind(frame, error)
+        injected = error
+        return this.resume(INJECT)
       }
     }
   }
@@ -166,10 +184,26 @@ export class Coroutine {
   kill(initial?: unknown): unknown {
     this.status = 'running'
     this.fn = undefined
-    let error = initial
-    for (let next = this.stack.pop(); next !== undefined; next = this.stack.pop()) error = next.close === undefined ? error : next.close(error)
+    const kill = new Kill()
+    if (initial !== undefined) kill.failure = { error: initial }
+    const outer = { coroutine: vm.coroutine, base: vm.base, unyieldable: vm.unyieldable, depth: vm.depth }
+    vm.coroutine = this
+    vm.base = vm.depth
+    vm.unyieldable = 1
+    for (let next = this.stack.pop(); next !== undefined; next = this.stack.pop()) this.pass(kill, next)
+    Object.assign(vm, outer)
     this.status = 'dead'
-    return error
+    return kill.failure?.error
+  }
+
+  private pass(kill: Kill, next: Continuation): void {
+    vm.depth = vm.base
+    try {
+      next.rescue?.(kill)
+    } catch (error) {
+      if (error instanceof LimitError) throw error
+      if (error !== kill) kill.failure = { error }
+    }
   }
 }
 

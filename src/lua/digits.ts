@@ -77,7 +77,7 @@ function isTie(x: number, shift: number): boolean {
 const POWERS = Array.from({ length: 128 }, (_, n) => 2 ** n)
 
 function powerOfTwo(n: number): number {
-  return n < POWERS.length ? POWERS[n]! : 2 ** n
+  return n < POWERS.length ? POWERS[n] : 2 ** n
 }
 
 function isOdd(n: number): boolean {

@@ -560,7 +560,7 @@ export function compileBranch(c: FunctionCompiler, clause: Clause): Statement | 
   const [q, b] = fit(compileExpression(c, condition.right), 'SIDFN')
   const body = c.block(clause.body)
   const run = (BRANCH[condition.operator] as Record<string, (...args: unknown[]) => Node>)[p + q]!(a, b, site, body.run)
-  return { run, resume: body.resume, unwind: body.unwind }
+  return { run, resume: body.resume }
 }
 
 /** `if x then` and `if not x then`, where x is no condition itself. */
@@ -571,7 +571,7 @@ function compileTruth(c: FunctionCompiler, { condition, body }: Clause): Stateme
   const [kind, payload] = fit(compileExpression(c, value), 'SN')
   const block = c.block(body)
   const make = (isNot ? nodes.falseThen : nodes.trueThen) as Record<string, (...args: unknown[]) => Node>
-  return { run: make[kind]!(payload, block.run), resume: block.resume, unwind: block.unwind }
+  return { run: make[kind]!(payload, block.run), resume: block.resume }
 }
 
 function truth(operand: Operand): Test {
@@ -616,5 +616,5 @@ function logicalInto(c: FunctionCompiler, node: Expression & { type: 'Logical' }
   const test = truth(slotOperand(slot))
   const wanted: Test = node.operator === 'and' ? test : (f) => !test(f)
   const { run } = right
-  c.emit({ run: (f) => (wanted(f) ? run(f) : undefined), resume: right.resume, unwind: right.unwind })
+  c.emit({ run: (f) => (wanted(f) ? run(f) : undefined), resume: right.resume })
 }

@@ -1,5 +1,7 @@
 // `next` and the step of `ipairs`: the iterators that loops know, so that they need not call them.
 
+import { addIntegers } from './number.ts'
+import type { Integer } from './number.ts'
 import { index } from './operate.ts'
 import { argumentError, raise, typeNameOf } from './raise.ts'
 import { LuaTable } from './table.ts'
@@ -14,8 +16,8 @@ export const next: LuaFunction = brand((table: Value, key: Value): Result => {
   return entry ?? NIL_RESULT
 }, 'next')
 
-export const ipairsStep: LuaFunction = brand((table: Value, at: number): Result => {
-  const i = at + 1
+export const ipairsStep: LuaFunction = brand((table: Value, at: Integer): Result => {
+  const i = typeof at === 'number' && at < Number.MAX_SAFE_INTEGER ? at + 1 : addIntegers(at, 1)
   const value = table instanceof LuaTable && table.metatable === undefined ? table.get(i) : index(table, i)
   return value === undefined ? NIL_RESULT : [i, value]
 }, 'ipairs step')

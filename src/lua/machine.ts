@@ -2,15 +2,15 @@
 // fields found by way of metatables.
 
 import { FrameContinuation } from './coroutine.ts'
-import { SUSPEND, callable, settle } from './call.ts'
-import { index } from './operate.ts'
+import { SUSPEND, settle } from './call.ts'
+import { index, metatableOf } from './operate.ts'
 import { raiseAt, typeNameOf } from './raise.ts'
 import { LuaError } from './error.ts'
 import { prefixOf } from './site.ts'
 import type { ProtoInfo, Site } from './site.ts'
 import { LuaTable } from './table.ts'
 import type { Shape } from './table.ts'
-import type { Result, Value } from './value.ts'
+import type { LuaFunction, Result, Value } from './value.ts'
 import { vm } from './vm.ts'
 
 /** Slot 0 holds the function's upvalues, then come its parameters and locals, and what suspended statements remember. */
@@ -24,13 +24,13 @@ export type Test = (f: Frame) => boolean
 
 export interface Statement {
   readonly run: Node
-  /** Goes on after the call inside that was suspended has answered `value`. Absent when nothing inside can be. */
+  /** Goes on after the call inside that was suspended has answered `value`, or raised an error (INJECT). Absent when nothing inside can be. */
   // oxlint-disable-next-line no-explicit-any
   readonly resume?: ((f: Frame, value: Result) => any) | undefined
-  /** Closes the to-be-closed variables that are open where the frame stands; answers the error to go on with. */
-  readonly unwind?: ((f: Frame, error: unknown) => unknown) | undefined
   /** Of a function's whole body: where it was written. */
   readonly proto?: ProtoInfo
+  /** Of a function's whole body: it may have variables to close when an error comes by. */
+  readonly closes?: boolean
 }
 
 /** A local that a closure shares and somebody assigns. */
@@ -69,11 +69,25 @@ export function overflow(): never {
 
 /** Calls what is not a function: by `__call`, or not at all. */
 export function callValue(value: Value, site: Site, args: readonly Value[]): Result {
-  if (!(value instanceof LuaTable) || value.metatable?.getString('__call') === undefined) {
-    const { callee } = site
-    throw raiseAt(site, `attempt to call a ${typeNameOf(value)} value${callee === undefined ? '' : ` (${callee.kind} '${callee.name}')`}`)
+  const [fn, list] = resolveCall(value, site, args)
+  return settle(fn(...list))
+}
+
+/** The function behind a chain of `__call`s, and its arguments: each callable on the way comes first. */
+export function resolveCall(value: Value, site: Site, args: readonly Value[]): [LuaFunction, readonly Value[]] {
+  const list = [...args]
+  let target = value
+  while (typeof target !== 'function') {
+    const handler = metatableOf(target)?.getString('__call')
+    if (handler === undefined) {
+      const { callee } = site
+      const name = callee === undefined || target !== value ? '' : ` (${callee.kind} '${callee.name}')`
+      throw raiseAt(site, `attempt to call a ${typeNameOf(value)} value${name}`)
+    }
+    list.unshift(target)
+    target = handler
   }
-  return settle(callable(value)(value, ...args))
+  return [target, list]
 }
 
 interface Route {

@@ -325,7 +325,7 @@ function maker(params, slots) {
   const frame = ['up', ...names, ...new Array(slots).fill('undefined')].join(', ')
   return (
     `  (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (${names.map((n) => `${n}: any`).join(', ')}) => { ` +
-    `if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const r = run([${frame}]` +
+    `if (--vm.fuel < 0) refuel(body, up); if (++vm.depth > vm.maxDepth) overflow(); const r = run([${frame}]` +
     `); vm.depth--; return r === undefined ? NONE : r } },`
   )
 }
@@ -336,7 +336,7 @@ function suspendableMaker(params, slots) {
   const frame = ['up', ...names, ...new Array(slots).fill('undefined')].join(', ')
   return (
     `  (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (${names.map((n) => `${n}: any`).join(', ')}) => { ` +
-    `if (--vm.fuel < 0) refuel(body); if (++vm.depth > vm.maxDepth) overflow(); const f = [${frame}]; const r = run(f); vm.depth--; ` +
+    `if (--vm.fuel < 0) refuel(body, up); if (++vm.depth > vm.maxDepth) overflow(); const f = [${frame}]; const r = run(f); vm.depth--; ` +
     `if (r === SUSPEND) saveFrame(body, f); return r === undefined ? NONE : r } },`
   )
 }

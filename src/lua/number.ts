@@ -71,6 +71,7 @@ export function parseNumber(text: string): LuaNumber | undefined {
   if (negative || text[start] === '+') start++
   const found = numeral(text.slice(start, end))
   if (found === undefined) return undefined
+  if (found.isFloat && negative && /^0*9223372036854775808$/.test(text.slice(start, end))) return MIN_INTEGER
   if (found.isFloat) return floatOf(negative ? -Number(found.value) : Number(found.value))
   return negative ? negate(found.value) : found.value
 }

@@ -6,7 +6,7 @@
 import { call1, callable } from './call.ts'
 import { compareNumbers, isNumber, numberToString } from './number.ts'
 import type { LuaNumber } from './number.ts'
-import { charge, raise, raiseAt, typeNameOf } from './raise.ts'
+import { charge, raise, raiseAt, typeName, typeNameOf } from './raise.ts'
 import type { LuaError } from './error.ts'
 import type { NameInfo, Site } from './site.ts'
 import { LuaTable } from './table.ts'
@@ -24,8 +24,12 @@ export const named = (name: NameInfo | undefined): string => (name === undefined
 
 /** The metamethod of a value for an event such as `__add`. */
 export function metamethod(value: Value, event: string): Value {
-  if (value instanceof LuaTable) return value.metatable?.getString(event)
-  return typeof value === 'string' ? vm.stringMetatable?.getString(event) : undefined
+  return metatableOf(value)?.getString(event)
+}
+
+/** Tables have their own, other values one for their type; only strings begin with one. */
+export function metatableOf(value: Value): LuaTable | undefined {
+  return value instanceof LuaTable ? value.metatable : vm.metatables.get(typeName(value))
 }
 
 /** `object[key]` */
@@ -42,13 +46,16 @@ export function index(object: Value, key: Value, site?: Site): Value {
       if (handler === undefined) return undefined
     } else {
       handler = metamethod(from, '__index')
-      if (handler === undefined) throw indexError(from, key, site)
+      if (handler === undefined) throw indexError(from, key, from === object ? site : withoutNames(site))
     }
     if (typeof handler === 'function') return callAt(site, handler, from, key)
     from = handler
   }
   throw fail(site, "'__index' chain too long; possibly a loop")
 }
+
+/** What is found by way of a metatable has no name in the script. */
+const withoutNames = (site: Site | undefined): Site | undefined => site && { ...site, names: [] }
 
 function indexError(value: Value, key: Value, site: Site | undefined): LuaError {
   const name = named(site?.names?.[0])
@@ -68,7 +75,7 @@ export function setIndex(object: Value, key: Value, value: Value, site?: Site): 
       if (handler === undefined) return setRaw(target, key, value, site)
     } else {
       handler = metamethod(target, '__newindex')
-      if (handler === undefined) throw indexError(target, key, site)
+      if (handler === undefined) throw indexError(target, key, target === object ? site : withoutNames(site))
     }
     if (typeof handler === 'function') {
       callAt(site, handler, target, key, value)
@@ -84,6 +91,14 @@ export function setRaw(table: LuaTable, key: Value, value: Value, site?: Site): 
   if (key === undefined) throw fail(site, 'table index is nil')
   if (typeof key === 'number' && Number.isNaN(key)) throw fail(site, 'table index is NaN')
   table.set(key, value)
+}
+
+/** Calls a metamethod of an operator; one that cannot be called is named by its event. */
+export function callEvent(site: Site | undefined, handler: Value, event: string, a: Value, b: Value): Value {
+  if (typeof handler !== 'function' && metamethod(handler, '__call') === undefined) {
+    throw fail(site, `attempt to call a ${typeNameOf(handler)} value (metamethod '${event.slice(2)}')`)
+  }
+  return callAt(site, handler, a, b)
 }
 
 export function callAt(site: Site | undefined, handler: Value, a: Value, b: Value, c?: Value): Value {
@@ -105,7 +120,7 @@ export function equals(a: Value, b: Value, site?: Site): boolean {
   if (a instanceof LuaTable && b instanceof LuaTable) {
     const handler = metamethod(a, '__eq') ?? metamethod(b, '__eq')
     if (handler === undefined) return false
-    const answer = callAt(site, handler, a, b)
+    const answer = callEvent(site, handler, '__eq', a, b)
     return answer !== undefined && answer !== false
   }
   return rawEquals(a, b)
@@ -128,7 +143,7 @@ export function lessEqual(a: Value, b: Value, site?: Site): boolean {
 function compareByMetamethod(event: string, a: Value, b: Value, site: Site | undefined): boolean {
   const handler = metamethod(a, event) ?? metamethod(b, event)
   if (handler !== undefined) {
-    const answer = callAt(site, handler, a, b)
+    const answer = callEvent(site, handler, event, a, b)
     return answer !== undefined && answer !== false
   }
   const [x, y] = [typeNameOf(a), typeNameOf(b)]
@@ -151,7 +166,7 @@ export function concat(a: Value, b: Value, site?: Site): Value {
     return x + y
   }
   const handler = metamethod(a, '__concat') ?? metamethod(b, '__concat')
-  if (handler !== undefined) return callAt(site, handler, a, b)
+  if (handler !== undefined) return callEvent(site, handler, '__concat', a, b)
   const culprit = x === undefined ? a : b
   throw fail(site, `attempt to concatenate a ${typeNameOf(culprit)} value${named(operandName(site, culprit, a))}`)
 }
@@ -164,7 +179,7 @@ function operandName(site: Site | undefined, culprit: Value, left: Value): NameI
 export function lengthOf(value: Value, site?: Site): Value {
   if (typeof value === 'string') return value.length
   const handler = metamethod(value, '__len')
-  if (handler !== undefined) return callAt(site, handler, value, value)
+  if (handler !== undefined) return callEvent(site, handler, '__len', value, value)
   if (value instanceof LuaTable) return value.length
   throw fail(site, `attempt to get length of a ${typeNameOf(value)} value${named(site?.names?.[0])}`)
 }

@@ -92,6 +92,11 @@ class Resolver implements Resolution {
     this.block(block, { isFunction: true })
   }
 
+  /** Where PUC notices a jump without a label: at the end of the function. */
+  private get functionEnd(): Position {
+    return this.scopes.findLast((scope) => scope.isFunction)!.block.end
+  }
+
   private fail(at: Position, message: string): never {
     throw new LuaSyntaxError(this.chunkName, { text: message, line: at.line, column: at.column, endColumn: at.column + 1, incomplete: false })
   }
@@ -100,7 +105,7 @@ class Resolver implements Resolution {
     const scope: Scope = { block, names: [], labels: new Map(), pending: [], isLoop: kind.isLoop === true, isFunction: kind.isFunction === true }
     this.scopes.push(scope)
     for (const name of kind.names ?? []) this.declare(name)
-    this.note(block)
+    this.note(block, kind.tail !== undefined)
     let index = 0
     for (const statement of block.body) {
       this.reach(scope, index++)
@@ -114,13 +119,13 @@ class Resolver implements Resolution {
   }
 
   /** Labels are known in their whole block, before the statements that jump to them. */
-  private note(block: Block): void {
+  private note(block: Block, hasTail: boolean): void {
     const scope = this.scopes.at(-1)!
     block.body.forEach((statement, index) => {
       if (statement.type !== 'Label') return
       const known = scope.labels.get(statement.name)
       if (known !== undefined) this.failTwice(statement, known)
-      const atEnd = block.body.slice(index).every((s) => s.type === 'Label')
+      const atEnd = !hasTail && block.body.slice(index).every((s) => s.type === 'Label')
       const label = { name: statement.name, block, line: statement.line, index, locals: atEnd ? Infinity : -1, isReached: false }
       scope.labels.set(statement.name, label)
       this.labels.set(statement, label)
@@ -157,12 +162,12 @@ class Resolver implements Resolution {
         const isForward = pending.locals < label.locals && label.locals !== Infinity
         if (isForward) {
           const crossed = scope.names[pending.locals]!
-          this.fail(pending.node, `<goto ${label.name}> at line ${pending.node.line} jumps into the scope of local '${crossed.name}'`)
+          this.fail(afterLabel(label), `<goto ${label.name}> at line ${pending.node.line} jumps into the scope of local '${crossed.name}'`)
         }
         this.gotos.set(pending.node, label)
         this.targets.add(scope.block)
       } else if (scope.isFunction || outer === undefined) {
-        this.fail(pending.node, `no visible label '${pending.node.label}' for <goto> at line ${pending.node.line}`)
+        this.fail(this.functionEnd, `no visible label '${pending.node.label}' for <goto> at line ${pending.node.line}`)
       } else {
         outer.pending.push({ node: pending.node, locals: outer.names.length })
       }
@@ -267,7 +272,7 @@ class Resolver implements Resolution {
       if (this.scopes[i]!.isLoop) return
       if (this.scopes[i]!.isFunction) break
     }
-    this.fail(node, `break outside loop at line ${node.line}`)
+    this.fail(this.functionEnd, `break outside loop at line ${node.line}`)
   }
 
   private expressions(nodes: readonly Expression[]): void {
@@ -331,4 +336,9 @@ class Resolver implements Resolution {
     this.func = outer.func
     this.active = outer.active
   }
+}
+
+/** PUC has already read the token behind a label when it looks at the jumps to it. */
+function afterLabel({ block, index }: Label): Position {
+  return block.body.slice(index).find((statement) => statement.type !== 'Label') ?? block.end
 }

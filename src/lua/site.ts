@@ -7,6 +7,8 @@ export interface ProtoInfo {
   readonly endLine: number
   readonly isVararg: boolean
   readonly params: number
+  /** Filled while the function is compiled. */
+  readonly upvalues: readonly { readonly name: string }[]
 }
 
 /** How a script names a value: `local 'x'`, `field 'y'`, `method 'm'`, `global 'print'`, `upvalue`, `constant`. */

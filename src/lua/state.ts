@@ -26,7 +26,7 @@ export class State {
   private readonly limits: Limits
   private readonly maxDepth: number
   private readonly write: (text: string) => void
-  private readonly stringMetatable = new LuaTable()
+  private readonly metatables = new Map<string, LuaTable>()
   private readonly idle = new Coroutine(() => NONE, true)
   private steps = 0
   private dead: LimitError | undefined
@@ -36,9 +36,11 @@ export class State {
     this.limits = { ...UNLIMITED, ...rest }
     this.maxDepth = depth
     this.write = write
+    const strings = new LuaTable()
+    this.metatables.set('string', strings)
     for (const library of libraries) {
       const table = install(library, this.globals)
-      if (library.name === 'string') this.stringMetatable.set('__index', table)
+      if (library.name === 'string') strings.set('__index', table)
     }
     this.globals.set('_G', this.globals)
   }
@@ -54,7 +56,7 @@ export class State {
     vm.maxDepth = this.maxDepth
     vm.write = this.write
     vm.globals = this.globals
-    vm.stringMetatable = this.stringMetatable
+    vm.metatables = this.metatables
     vm.dead = this.dead
     vm.depth = 0
     vm.base = 0
@@ -89,6 +91,7 @@ export class State {
     vm.depth = 0
     vm.base = 0
     const task = new Coroutine(fn, true)
+    task.status = 'running'
     let result = task.run(args)
     while (result === SUSPEND) result = task.run(vm.request!.block())
     return result

@@ -3,27 +3,21 @@
 // Each comes with `resume` when something inside can be suspended. What it must know again is then in slots of the
 // frame that the compiler has set aside: `p` and those that follow it.
 
-import { SUSPEND, call, settle } from './call.ts'
+import { SUSPEND, settle } from './call.ts'
+import { INJECT, Kill, takeInjected, valueOf } from './coroutine.ts'
 import { LimitError, LuaError } from './error.ts'
 import { BREAK, Box, Jump } from './machine.ts'
 import type { Frame, Node, Statement, Test } from './machine.ts'
-import { isNumber, doubleOf, exactInteger, floatOf, integerOf, isInteger } from './number.ts'
+import { MAX_INTEGER, MIN_INTEGER, doubleOf, exactInteger, floatOf, integerOf, isInteger, toNumber } from './number.ts'
 import { metamethod } from './operate.ts'
 import { raiseAt, typeNameOf } from './raise.ts'
 import type { Site } from './site.ts'
 import { LuaTable, keyValue } from './table.ts'
-import { first } from './value.ts'
 import type { Result, Value } from './value.ts'
 import { refuel, vm } from './vm.ts'
 import { callValue } from './machine.ts'
 
 const isSuspendable = (parts: readonly Statement[]): boolean => parts.some((part) => part.resume !== undefined)
-
-/** Combines what the parts can do; `at` tells which part is at work in a suspended frame. */
-function unwindOf(parts: readonly Statement[], at: (f: Frame) => Statement | undefined): Statement['unwind'] {
-  if (!parts.some((part) => part.unwind !== undefined)) return undefined
-  return (f, error) => at(f)?.unwind?.(f, error) ?? error
-}
 
 // --- Blocks ---------------------------------------------------------------------------------------------------------
 
@@ -44,7 +38,7 @@ export function longBlock(p: number, parts: readonly Statement[]): Statement {
 }
 
 /** How a block of statements in a row goes on, given how it runs from statement `start` on. */
-export function blockResume(p: number, parts: readonly Statement[], from: (f: Frame, start: number) => unknown): Pick<Statement, 'resume' | 'unwind'> {
+export function blockResume(p: number, parts: readonly Statement[], from: (f: Frame, start: number) => unknown): Pick<Statement, 'resume'> {
   if (!isSuspendable(parts)) return {}
   return {
     resume: (f, value) => {
@@ -54,7 +48,6 @@ export function blockResume(p: number, parts: readonly Statement[], from: (f: Fr
       if (r === SUSPEND) f[p] = i
       return r
     },
-    unwind: unwindOf(parts, (f) => parts[f[p]]),
   }
 }
 
@@ -88,43 +81,57 @@ export function labelledBlock(p: number, parts: readonly Statement[], targets: R
       const r = parts[i]!.resume!(f, value)
       return r === SUSPEND ? ((f[p] = i), SUSPEND) : from(f, i + 1, r)
     },
-    unwind: unwindOf(parts, (f) => parts[f[p]]),
   }
 }
 
-/** What follows `local x <close>` in its block: the variable in `slot` is closed however it ends. */
-export function closingBlock(slot: number, isBoxed: boolean, rest: Statement, site: Site): Statement {
+/**
+ * What follows `local x <close>` in its block: the variable in `slot` is closed however that ends. The closing method may be suspended
+ * as well; what is to happen after it then waits in slots `p` and `p + 1`.
+ */
+export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: Statement, site: Site): Statement {
+  const closing: Site = { ...site, callee: { kind: 'metamethod', name: 'close' } }
   const valueIn = (f: Frame): Value => (isBoxed ? (f[slot] as Box).v : f[slot])
-  const close = (f: Frame, error: Value): void => {
+
+  /** Calls the closing method, and does `after` when it is done. */
+  const close = (f: Frame, error: Value, after: unknown): unknown => {
     const value = valueIn(f)
-    if (value === undefined || value === false) return
-    vm.sites[vm.depth] = site
-    call(metamethod(value, '__close'), [value, error], CLOSING)
+    if (value === undefined || value === false) return conclude(after)
+    vm.sites[vm.depth] = closing
+    const handler = metamethod(value, '__close')
+    const r = settle(typeof handler === 'function' ? handler(value, error) : callValue(handler, closing, [value, error]))
+    if (r !== SUSPEND) return conclude(after)
+    f[p] = Phase.closing
+    f[p + 1] = after
+    return SUSPEND
   }
-  /** The error that goes on: that of the closing method, if it raises one. */
   const closeFailed = (f: Frame, error: unknown): unknown => {
-    if (error instanceof LimitError) return error
+    if (error instanceof Kill) return closeKilled(f, error)
+    return close(f, error instanceof LuaError ? error.value : error instanceof RangeError ? 'stack overflow' : undefined, new Failure(error))
+  }
+  /** The coroutine ends here: an error of the closing method goes to the next one, and the end goes on. */
+  const closeKilled = (f: Frame, kill: Kill): never => {
     try {
-      close(f, error instanceof LuaError ? error.value : error instanceof RangeError ? 'stack overflow' : undefined)
-      return error
-    } catch (other) {
-      return other
+      close(f, kill.failure === undefined ? undefined : valueOf(kill.failure.error), undefined)
+    } catch (error) {
+      if (error instanceof LimitError) throw error
+      kill.failure = { error }
     }
+    throw kill
   }
   const guard = (f: Frame, act: () => unknown): unknown => {
     const { depth, unyieldable } = vm
     let r: unknown
     try {
-      r = act()
+      r = settle(act() as Result) // a tail call below a to-be-closed variable is none
     } catch (error) {
-      if (!(error instanceof LimitError)) {
-        vm.depth = depth
-        vm.unyieldable = unyieldable
-      }
-      throw closeFailed(f, error)
+      if (error instanceof LimitError) throw error
+      vm.depth = depth
+      vm.unyieldable = unyieldable
+      return closeFailed(f, error)
     }
-    if (r !== SUSPEND) close(f, undefined)
-    return r
+    if (r !== SUSPEND) return close(f, undefined, r)
+    f[p] = Phase.running
+    return SUSPEND
   }
   return {
     run: (f) => {
@@ -132,23 +139,36 @@ export function closingBlock(slot: number, isBoxed: boolean, rest: Statement, si
       if (value !== undefined && value !== false && metamethod(value, '__close') === undefined) {
         throw raiseAt(site, `variable '${site.callee?.name}' got a non-closable value`)
       }
-      return guard(f, () => settled(rest.run(f)))
+      return guard(f, () => rest.run(f))
     },
-    resume: rest.resume && ((f, value) => guard(f, () => settled(rest.resume!(f, value)))),
-    unwind: (f, error) => closeFailed(f, rest.unwind?.(f, error) ?? error),
+    resume: (f, value) => {
+      if (f[p] === Phase.running) return guard(f, () => rest.resume!(f, value))
+      if (value === INJECT) throw takeInjected()
+      return conclude(f[p + 1])
+    },
   }
 }
 
-const CLOSING: Site = { proto: undefined, line: -1, column: 0, builtin: 'close' }
+const Phase = { running: 0, closing: 1 } as const
 
-/** A tail call below a to-be-closed variable is none. */
-const settled = (r: unknown): unknown => settle(r as Result)
+/** An error that goes on when the closing method is done. */
+class Failure {
+  readonly error: unknown
+  constructor(error: unknown) {
+    this.error = error
+  }
+}
+
+function conclude(after: unknown): unknown {
+  if (after instanceof Failure) throw after.error
+  return after
+}
 
 // --- Conditions -----------------------------------------------------------------------------------------------------
 
 export function ifThen(test: Test, body: Statement): Statement {
   const { run } = body
-  return { run: (f) => (test(f) ? run(f) : undefined), resume: body.resume, unwind: body.unwind }
+  return { run: (f) => (test(f) ? run(f) : undefined), resume: body.resume }
 }
 
 export function ifElse(p: number, test: Test, yes: Statement, no: Statement): Statement {
@@ -168,7 +188,6 @@ export function ifElse(p: number, test: Test, yes: Statement, no: Statement): St
       return r
     },
     resume: (f, value) => from(f).resume!(f, value),
-    unwind: unwindOf([yes, no], from),
   }
 }
 
@@ -183,7 +202,7 @@ export function ifChain(p: number, tests: readonly Test[], bodies: readonly Stat
     return r
   }
   if (!isSuspendable(bodies)) return { run }
-  return { run, resume: (f, value) => bodies[f[p]]!.resume!(f, value), unwind: unwindOf(bodies, (f) => bodies[f[p]]) }
+  return { run, resume: (f, value) => bodies[f[p]]!.resume!(f, value) }
 }
 
 /** Ends the loop around it when the test holds. */
@@ -219,7 +238,7 @@ export function endlessLoop(body: Statement): Statement {
   return { run: loop, ...loopResume(body, loop) }
 }
 
-function loopResume(body: Statement, loop: Node): Pick<Statement, 'resume' | 'unwind'> {
+function loopResume(body: Statement, loop: Node): Pick<Statement, 'resume'> {
   if (body.resume === undefined) return {}
   return {
     resume: (f, value) => {
@@ -227,7 +246,6 @@ function loopResume(body: Statement, loop: Node): Pick<Statement, 'resume' | 'un
       if (r === undefined) return loop(f)
       return r === BREAK ? undefined : r
     },
-    unwind: body.unwind,
   }
 }
 
@@ -282,7 +300,6 @@ export function numericLoop(p: number, slot: number, isBoxed: boolean, start: No
       const next = nextCount(i, last, by)
       return next === undefined ? undefined : general(f, next, last, by)
     },
-    unwind: body.unwind,
   }
 }
 
@@ -294,28 +311,29 @@ const isSmall = (value: Value): value is number => typeof value === 'number' && 
 function prepareLoop(start: Value, limit: Value, step: Value, site: Site): [Value, Value, Value] | undefined {
   if (isInteger(start) && isInteger(step)) {
     if (step === 0) throw raiseAt(site, "'for' step is zero")
-    const last = clipLimit(limit, start, step, site)
+    const last = clipLimit(limit, step, site)
     if (last === undefined) return undefined
     return (step > 0 ? start > last : start < last) ? undefined : [start, last, step]
   }
-  const values = [
-    ['limit', limit],
-    ['step', step],
-    ['initial value', start],
-  ] as const
-  for (const [what, value] of values) {
-    if (!isNumber(value)) throw raiseAt(site, `bad 'for' ${what} (number expected, got ${typeNameOf(value)})`)
-  }
-  const by = doubleOf(step as number)
+  const by = doubleIn(step, 'step', site)
+  const last = doubleIn(limit, 'limit', site)
+  const from = doubleIn(start, 'initial value', site)
   if (by === 0) throw raiseAt(site, "'for' step is zero")
-  const [from, last] = [doubleOf(start as number), doubleOf(limit as number)]
   if (!(by > 0 ? from <= last : from >= last)) return undefined
   return [floatOf(from), floatOf(last), floatOf(by)]
 }
 
+/** A value of a float loop; a numeral will do. */
+function doubleIn(value: Value, what: string, site: Site): number {
+  const n = toNumber(value)
+  if (n === undefined) throw raiseAt(site, `bad 'for' ${what} (number expected, got ${typeNameOf(value)})`)
+  return doubleOf(n)
+}
+
 /** An integer loop's limit as an integer: a float is rounded towards the start, and cut at 64 bits. */
-function clipLimit(limit: Value, start: number | bigint, step: number | bigint, site: Site): number | bigint | undefined {
-  if (!isNumber(limit)) throw raiseAt(site, `bad 'for' limit (number expected, got ${typeNameOf(limit)})`)
+function clipLimit(value: Value, step: number | bigint, site: Site): number | bigint | undefined {
+  const limit = toNumber(value)
+  if (limit === undefined) throw raiseAt(site, `bad 'for' limit (number expected, got ${typeNameOf(value)})`)
   if (isInteger(limit)) return limit
   const n = doubleOf(limit)
   if (Number.isNaN(n)) return undefined
@@ -323,8 +341,7 @@ function clipLimit(limit: Value, start: number | bigint, step: number | bigint, 
   if (exact !== undefined) return exact
   const isForward = step > 0
   if (n > 0 !== isForward) return undefined // it can never be reached
-  void start
-  return integerOf(isForward ? 2n ** 63n - 1n : -(2n ** 63n))
+  return isForward ? MAX_INTEGER : MIN_INTEGER
 }
 
 /** The counter after `i`, or undefined when the loop is over. Never wraps around. */
@@ -474,6 +491,7 @@ export function genericLoop({ p, slots, boxed, body, site, next, ipairsStep }: G
       const position: number = f[POSITION]
       let r: unknown
       if (phase === CALLING) {
+        if (value === INJECT) throw takeInjected()
         if (!put(f, value)) return undefined
         r = turn(f)
       } else {
@@ -486,8 +504,5 @@ export function genericLoop({ p, slots, boxed, body, site, next, ipairsStep }: G
       if (r === undefined) return goOn(f, phase === CALLING ? WALKING : phase, position)
       return r === BREAK ? undefined : r
     },
-    unwind: body.unwind && ((f, error) => (f[PHASE] === CALLING ? error : body.unwind!(f, error))),
   }
 }
-
-export { first }

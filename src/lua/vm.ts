@@ -50,8 +50,8 @@ export interface Vm {
   tail2: Value
   tailArgs: readonly Value[]
   globals: LuaTable
-  /** The metatable that all strings share. */
-  stringMetatable: LuaTable | undefined
+  /** The metatables of types: all strings share one. */
+  metatables: Map<string, LuaTable>
   dead: LimitError | undefined
   /** Takes what scripts write, in bytes. */
   write: (text: string) => void
@@ -80,7 +80,7 @@ export const vm: Vm = {
   tail2: undefined,
   tailArgs: [],
   globals: undefined as unknown as LuaTable,
-  stringMetatable: undefined,
+  metatables: new Map(),
   dead: undefined,
   write: () => {},
   handling: undefined,
@@ -89,8 +89,10 @@ export const vm: Vm = {
 /** What `protoOf` throws at itself: see there. */
 class Inspection {
   readonly proto: ProtoInfo | undefined
-  constructor(proto: ProtoInfo | undefined) {
+  readonly upvalues: Value[]
+  constructor(proto: ProtoInfo | undefined, upvalues: Value[]) {
     this.proto = proto
+    this.upvalues = upvalues
   }
 }
 
@@ -101,6 +103,12 @@ let isInspecting = false
  * first thing that each does is to ask for fuel, and for once the answer is this question.
  */
 export function protoOf(fn: LuaFunction): ProtoInfo | undefined {
+  return inspect(fn)?.proto
+}
+
+/** A script's function from the inside: where it was written, and its upvalues (boxes and values). */
+export function inspect(fn: LuaFunction): Inspection | undefined {
+  if ((fn as { native?: string }).native !== undefined) return undefined
   const { fuel } = vm
   isInspecting = true
   vm.fuel = 0
@@ -108,7 +116,7 @@ export function protoOf(fn: LuaFunction): ProtoInfo | undefined {
     fn()
     return undefined
   } catch (answer) {
-    if (answer instanceof Inspection) return answer.proto
+    if (answer instanceof Inspection) return answer
     throw answer
   } finally {
     isInspecting = false
@@ -117,8 +125,8 @@ export function protoOf(fn: LuaFunction): ProtoInfo | undefined {
 }
 
 /** Called when `fuel` has run out: counts the slice and checks every bound. A function passes its body. */
-export function refuel(asker?: { readonly proto?: ProtoInfo }): void {
-  if (isInspecting) throw new Inspection(asker?.proto)
+export function refuel(asker?: { readonly proto?: ProtoInfo }, upvalues: Value[] = []): void {
+  if (isInspecting) throw new Inspection(asker?.proto, upvalues)
   vm.steps += SLICE - vm.fuel
   vm.fuel = SLICE
   if (vm.dead !== undefined) throw vm.dead
