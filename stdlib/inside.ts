@@ -5,7 +5,7 @@ import type { Site } from '../src/lua/site.ts'
 import type { Value } from '../src/lua/value.ts'
 import { vm } from '../src/lua/vm.ts'
 
-export const INSIDE: Site = { proto: undefined, line: -1, column: 0, builtin: '?' }
+const INSIDE: Site = { proto: undefined, line: -1, column: 0, builtin: '?' }
 
 /** Runs `body` one level deeper. Whoever catches what it throws restores the depth. */
 export function inside<T>(body: () => T): T {

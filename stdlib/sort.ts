@@ -12,6 +12,8 @@ import { isPlain, sizeOf } from './sequence.ts'
 
 /** Sorts without a call into Lua are counted by this many comparisons. */
 const BATCH = 16
+/** The engine's own sort cannot be interrupted: longer lists, which take it more than a tenth of a second, are sorted here. */
+const MAX_NATIVE = 2 ** 18
 /** Smaller parts are always split at their middle (PUC's RANLIMIT). */
 const LARGE = 100
 /** The most elements that PUC sorts. */
@@ -48,7 +50,7 @@ function replace(target: Value[], source: ArrayLike<Value>): void {
 /** Numbers only or strings only: the order is total, so the engine's own sort gives the same. */
 function sortNatively(elements: Value[]): boolean {
   const kind = typeof elements[0]
-  if (kind !== 'number' && kind !== 'string') return false
+  if ((kind !== 'number' && kind !== 'string') || elements.length > MAX_NATIVE) return false
   for (const element of elements) if (typeof element !== kind || element !== element) return false
   step(Math.ceil((elements.length * Math.log2(elements.length)) / BATCH))
   if (kind === 'number') sortNumbers(elements as number[])

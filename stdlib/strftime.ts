@@ -1,5 +1,6 @@
 // The conversions of `os.date`: C99's strftime in the C locale (manual §6.9).
 
+import { step } from '../src/lua/vm.ts'
 import type { Moment } from './calendar.ts'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -98,6 +99,7 @@ export function strftime(pattern: string, moment: Moment): string | UnknownConve
     const letter = pattern.charAt(percent + (letters === undefined ? 1 : 2))
     const conversion = letters === undefined || (letter !== '' && letters.includes(letter)) ? conversions.get(letter) : undefined
     if (conversion === undefined) return new UnknownConversion(pattern.slice(percent + 1).split('\0', 1)[0])
+    step()
     text += conversion(moment)
     at = percent + (letters === undefined ? 2 : 3)
   }

@@ -148,17 +148,17 @@ function concat(t: LuaTable, separator: string, first: Integer, given: Integer |
 
 function joinArray(array: readonly Value[], separator: string, first: number, last: number): string {
   let length = separator.length * (last - first)
+  let areStrings = true
   for (let i = first - 1; i < last; i++) {
     const value = array[i]
     if (typeof value === 'string') length += value.length
-    else if (!isNumber(value)) throw invalid(value, i + 1)
+    else if (isNumber(value)) areStrings = false
+    else throw invalid(value, i + 1)
   }
   step(Math.ceil((last - first) / BATCH))
   charge(length)
-  // Appending makes a rope, which is twice as fast as `join`.
-  let text = textOf(array[first - 1])
-  for (let i = first; i < last; i++) text += separator + textOf(array[i])
-  return text
+  const part = first === 1 && last === array.length ? array : array.slice(first - 1, last)
+  return (areStrings ? (part as readonly string[]) : part.map(textOf)).join(separator)
 }
 
 const textOf = (value: Value): string => (typeof value === 'string' ? value : numberToString(value as LuaNumber))

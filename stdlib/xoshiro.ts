@@ -68,7 +68,10 @@ export class Xoshiro {
 
   private next(): void {
     const s = this.state
-    const [h0, l0, h1, l1] = [s[0], s[1], s[2], s[3]]
+    const h0 = s[0]
+    const l0 = s[1]
+    const h1 = s[2]
+    const l1 = s[3]
     const h2 = s[4] ^ h0
     const l2 = s[5] ^ l0
     const h3 = s[6] ^ h1

@@ -27,7 +27,7 @@ export function calling(library: Library): Calling {
 }
 
 /** What `pcall` does for a script: the registers are as before. */
-export function guarded<T>(run: () => T): T {
+function guarded<T>(run: () => T): T {
   const { depth, unyieldable } = vm
   try {
     return run()
