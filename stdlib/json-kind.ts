@@ -1,6 +1,6 @@
 // What JSON knows of a table and Lua does not: whether it is a list, an object or null. Nothing of this is a field.
 
-import { argumentError } from '../src/lua/raise.ts'
+import { raise } from '../src/lua/raise.ts'
 import { LuaTable, ROOT, Shape } from '../src/lua/table.ts'
 import type { Value } from '../src/lua/value.ts'
 
@@ -29,7 +29,7 @@ export function makeNull(): LuaTable {
   metatable.set('__name', 'null')
   metatable.set('__metatable', false)
   metatable.set('__newindex', () => {
-    throw argumentError(1, 'json.null has no fields')
+    throw raise('json.null cannot be changed')
   })
   const value = new LuaTable()
   value.metatable = metatable

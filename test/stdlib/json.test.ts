@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { LuaError } from '../../src/lua/error.ts'
+import { setIndex, toText } from '../../src/lua/operate.ts'
 import { LuaTable } from '../../src/lua/table.ts'
 import { LuaFloat } from '../../src/lua/value.ts'
 import type { Value } from '../../src/lua/value.ts'
@@ -164,6 +166,8 @@ test('json.null is a value of its own', () => {
   expect(encode(tableOf({ owner: nothing }))).toBe('{"owner":null}')
   expect(encode(nothing)).toBe('null')
   expect(encode(undefined)).toBe('null')
+  expect(toText(nothing)).toBe('null')
+  expect(() => setIndex(nothing, 'x', 1)).toThrow(LuaError)
 })
 
 test('layout', () => {
