@@ -11,6 +11,8 @@ import debug from './debug.ts'
 import { createDocs } from './docs.ts'
 import dump from './dump.ts'
 import { libraryEntries } from './entries.ts'
+import { createIo } from './io.ts'
+import type { Streams } from './io.ts'
 import { createJson, makeNull } from './json.ts'
 import { createMath } from './math.ts'
 import { createOs } from './os.ts'
@@ -23,7 +25,7 @@ import string from './string.ts'
 import table from './table.ts'
 import utf8 from './utf8.ts'
 
-export interface LibraryHost {
+export interface LibraryHost extends Streams {
   readonly clock: Clock
   /** Of `math.random`. */
   readonly seed: number
@@ -34,7 +36,7 @@ export interface LibraryHost {
 }
 
 /** Fresh for each state: libraries hold what belongs to a run. */
-export function standardLibraries({ clock, seed, app, modules, entries }: LibraryHost): Library[] {
+export function standardLibraries({ clock, seed, app, modules, entries, writeError }: LibraryHost): Library[] {
   const nullValue = makeNull()
   const libraries: Library[] = [
     createBase({ show: value => show(value) }),
@@ -42,6 +44,7 @@ export function standardLibraries({ clock, seed, app, modules, entries }: Librar
     createDocs(lazyReference(() => [...entries(), ...libraryEntries(libraries)])),
     debug,
     dump,
+    createIo({ writeError }),
     createJson(nullValue),
     createMath(seed),
     createOs(clock),
@@ -69,8 +72,9 @@ export function standardEntries(): Entry[] {
   }
   const app = { catalog: { integrations: [] }, account: '', begin: nobody, block: nobody }
   const clock = { now: nobody, worked: nobody }
-  return libraryEntries(standardLibraries({ clock, seed: 0, app, modules: { readModule: nobody }, entries: nobody }))
+  return libraryEntries(standardLibraries({ clock, seed: 0, app, modules: { readModule: nobody }, entries: nobody, writeError: nobody }))
 }
 
+export type { Entry } from '../src/reference/index.ts'
 export { failureOf } from './call-error.ts'
 export { noteLibraries } from './require.ts'

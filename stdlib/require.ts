@@ -61,7 +61,7 @@ export function createPackage({ readModule }: ModuleHost): Library[] {
     library('', {
       require: builtin('Loads a module that lies beside the script, once; answers what the module returned.', [string('name')], require, {
         returns: 'any, string?',
-        example: "local report = require('report') -- report.lua beside the script",
+        example: "local report = require 'report' -- report.lua beside the script",
       }),
     }),
     library(

@@ -17,6 +17,7 @@ export function hostOf({ catalog, account, now, seed }: RunMessage, budget: Budg
   return {
     clock: { now: now === undefined ? Date.now : () => now, worked: () => budget.worked() },
     seed,
+    writeError: bytes => outside.write(bytes, 'stderr'),
     app: {
       catalog,
       account,

@@ -2,7 +2,7 @@
 //
 // Beside the messages there are a few shared integers (`Flag`), for what cannot wait until the engine looks at its messages.
 
-import type { Entry } from '../reference/entry.ts'
+import type { Entry } from '../../stdlib/index.ts'
 import type { CallErrorJson, FieldError, Outcome as CallOutcome } from '../kit/error.ts'
 import type { Catalog, HostAnswer, HostCall } from '../kit/host.ts'
 

@@ -41,7 +41,15 @@ function detailOfSyntax(error: LuaSyntaxError): ErrorDetail {
 
 function detailOfLimit({ limit, message }: LimitError): ErrorDetail {
   const site = vm.sites[vm.depth]
-  return { ...blank, ...placeOf(site), column: null, code: 'limit', limit, message, traceback: tracebackLines(1).map(textOf) }
+  return {
+    ...blank,
+    ...placeOf(site),
+    column: null,
+    code: 'limit',
+    limit,
+    message,
+    traceback: withoutHandler(tracebackLines(1)).map(textOf),
+  }
 }
 
 function detailOfError(value: Value, moment: Moment): ErrorDetail {
@@ -94,7 +102,7 @@ function splitPosition(text: string): { file: string | null; line: number | null
 }
 
 /** The whole script runs below our own handler, which nobody wants to see. */
-const withoutHandler = (lines: readonly string[]): string[] =>
-  lines.filter(line => line !== "[C]: in function 'xpcall'" || !isLastButOne(line, lines))
-
-const isLastButOne = (line: string, lines: readonly string[]): boolean => lines.lastIndexOf(line) === lines.length - 2
+function withoutHandler(lines: readonly string[]): string[] {
+  const at = lines.lastIndexOf("[C]: in function 'xpcall'")
+  return lines.filter((_, index) => index !== at || at < lines.length - 2)
+}

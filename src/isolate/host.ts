@@ -1,6 +1,6 @@
 // The host's side of a run: hands the script to an engine thread, answers what it asks for, and ends it when its time is up.
 
-import type { Entry } from '../reference/entry.ts'
+import type { Entry } from '../../stdlib/index.ts'
 import type { Host } from '../kit/host.ts'
 import { type Ending, type ErrorDetail, Flag, type FromEngine, type Plain, type Reply, type Request, Stop, type Stream } from './channel.ts'
 import type { RunLimits, RunMessage, ToEngine } from './channel.ts'
