@@ -7,7 +7,7 @@ import type { Continuation } from '../src/lua/coroutine.ts'
 import { LimitError, LuaError } from '../src/lua/error.ts'
 import { LuaSyntaxError } from '../grammar/error.ts'
 import { ipairsStep, next } from '../src/lua/iterators.ts'
-import { any, builtin, func, integer, library, native, option, optional, rest, string, table } from '../src/lua/library.ts'
+import { Mismatch, any, builtin, func, integer, library, native, option, optional, rest, string, table } from '../src/lua/library.ts'
 import type { Param } from '../src/lua/library.ts'
 import { metamethod, metatableOf, rawEquals, setRaw, toText } from '../src/lua/operate.ts'
 import { argumentError, raise, typeName, typeNameOf } from '../src/lua/raise.ts'
@@ -56,7 +56,7 @@ function failed(error: unknown, handler: Value): Result {
   vm.handling = error instanceof LuaError ? error : undefined
   const answer = handle(value, handler)
   vm.handling = undefined
-  return [false, ...all(answer)]
+  return [false, all(answer)[0]]
 }
 
 function errorValue(error: unknown): Value {
@@ -120,8 +120,8 @@ function load(chunk: Value, chunkName: string | undefined, mode: string, env: Va
   try {
     const source = typeof chunk === 'function' ? readPieces(chunk) : (chunk as string)
     const name = displayName(chunkName ?? (typeof chunk === 'string' ? chunk : '=(load)'))
-    if (source.startsWith('\x1b')) throw new LuaError(`${name}: attempt to load a binary chunk (mode is '${mode}'): luacap runs source text only`)
-    if (!mode.includes('t')) throw new LuaError(`${name}: attempt to load a text chunk (mode is '${mode}')`)
+    if (source.startsWith('\x1b')) throw new LuaError(`attempt to load a binary chunk ${mode.includes('b') ? ': scripts are source text only' : `(mode is '${mode}')`}`.replace(' :', ':'))
+    if (!mode.includes('t')) throw new LuaError(`attempt to load a text chunk (mode is '${mode}')`)
     // Only a file may begin with a line for the shell.
     return loadChunk(source.startsWith('#') ? ` ${source}` : source, name, env)
   } catch (error) {
@@ -134,7 +134,16 @@ function load(chunk: Value, chunkName: string | undefined, mode: string, env: Va
 const source: Param<Value> = {
   ...any('chunk'),
   type: 'string|function',
-  read: (value) => (typeof value === 'function' ? value : typeof value === 'string' ? value : isNumber(value) ? toText(value) : func('chunk').read(value, value === undefined)),
+  read: (value, isMissing) => (typeof value === 'function' ? value : typeof value === 'string' ? value : isNumber(value) ? toText(value) : func('chunk').read(value, isMissing)),
+}
+
+/** A parameter that takes some types; the message names them. */
+function oneOf(name: string, types: string, accepts: (value: Value, isMissing: boolean) => boolean): Param<Value> {
+  return {
+    ...any(name),
+    type: types.replace(' or ', '|'),
+    read: (value, isMissing) => (accepts(value, isMissing) ? value : new Mismatch(`${types} expected, got ${isMissing ? 'no value' : typeNameOf(value)}`)),
+  }
 }
 
 // --- tonumber -------------------------------------------------------------------------------------------------------
@@ -207,7 +216,7 @@ function refused(name: string, remedy: string) {
 }
 
 export function createBase({ show }: BaseHost) {
-  const collector: Collector = { isRunning: true, mode: 'incremental' }
+  const collector: Collector = { isRunning: true, mode: 'generational' }
   return library(
     '',
     {
@@ -226,9 +235,8 @@ export function createBase({ show }: BaseHost) {
         if (args.length === 0) throw argumentError(1, 'value expected', 'ipairs')
         return [ipairsStep, args[0], 0]
       }, { returns: 'function, any, integer' }),
-      load: builtin('Compiles text; answers a function, or nil and the message.', [source, optional('chunkname'), string('mode', 'bt'), rest('env')], (chunk, name, mode, [env, ...more]) => {
-        const hasEnv = env !== undefined || more.length > 0
-        return load(chunk, typeof name === 'string' ? name : undefined, mode, hasEnv ? env : vm.globals)
+      load: builtin('Compiles text; answers a function, or nil and the message.', [source, optional('chunkname'), string('mode', 'bt'), rest('env')], (chunk, name, mode, env) => {
+        return load(chunk, typeof name === 'string' ? name : undefined, mode, env.length > 0 ? env[0] : vm.globals)
       }, { returns: 'function?, string?' }),
       loadfile: refused('loadfile', 'scripts reach no files; put shared code beside the script and use require'),
       next: { ...builtin('Returns the entry after `key` in the traversal of a table.', [table('t'), optional('key')], () => NONE, { returns: 'any, any' }), make: () => next },
@@ -240,16 +248,13 @@ export function createBase({ show }: BaseHost) {
       }, { returns: '' }),
       rawequal: builtin('Compares without metamethods.', [any('a'), any('b')], rawEquals, { returns: 'boolean' }),
       rawget: builtin('Reads a field without metamethods.', [table('t'), any('key')], (t, key) => t.get(key)),
-      rawlen: builtin('The length without metamethods.', [any('v')], (v) => {
-        if (v instanceof LuaTable || typeof v === 'string') return v.length
-        throw argumentError(1, 'table or string expected', 'rawlen')
-      }, { returns: 'integer' }),
+      rawlen: builtin('The length without metamethods.', [oneOf('v', 'table or string', (v) => v instanceof LuaTable || typeof v === 'string')], (v) => (v as LuaTable | string).length, { returns: 'integer' }),
       rawset: builtin('Sets a field without metamethods; answers the table.', [table('t'), any('key'), any('value')], (t, key, value) => {
         setRaw(t, key, value)
         return t
       }, { returns: 'table' }),
       select: native("Returns the arguments from the n-th on; `select('#', …)` counts them.", [any('n'), rest()], select, { returns: 'any ...' }),
-      setmetatable: builtin('Gives a table a metatable; answers the table.', [table('t'), optional('metatable')], setMetatable, { returns: 'table' }),
+      setmetatable: builtin('Gives a table a metatable; answers the table.', [table('t'), oneOf('metatable', 'nil or table', (v, isMissing) => !isMissing && (v === undefined || v instanceof LuaTable))], setMetatable, { returns: 'table' }),
       tonumber: builtin('Converts to a number, or answers nil.', [any('v'), integer('base', undefined)], (v, base) => {
         if (base !== undefined) return toNumberInBase(v, base)
         return typeof v === 'string' ? parseNumber(v) : isNumber(v) ? v : undefined
@@ -266,8 +271,7 @@ function assert(...args: Value[]): Result {
   const [value, message] = args
   if (value !== undefined && value !== false) return args
   if (args.length === 0) throw argumentError(1, 'value expected', 'assert')
-  if (args.length > 1) throw new LuaError(message, vm.sites[vm.depth], true)
-  throw new LuaError('assertion failed!', vm.sites[vm.depth], true)
+  return raiseError(args.length > 1 ? message : 'assertion failed!', 1)
 }
 
 function raiseError(message: Value, level: number): never {
@@ -282,7 +286,7 @@ function pairs(...args: Value[]): Result {
     const [a, b, c] = all(call(handler, [t], PAIRS))
     return [a, b, c]
   }
-  if (!(t instanceof LuaTable)) throw argumentError(1, `table expected, got ${args.length === 0 ? 'no value' : typeNameOf(t)}`, 'pairs')
+  if (args.length === 0) throw argumentError(1, 'value expected', 'pairs')
   return [next, t, undefined]
 }
 
@@ -311,8 +315,7 @@ function select(...args: Value[]): Result {
 }
 
 function setMetatable(t: LuaTable, metatable: Value): Result {
-  if (metatable !== undefined && !(metatable instanceof LuaTable)) throw argumentError(2, 'nil or table expected', 'setmetatable')
   if (t.metatable?.getString('__metatable') !== undefined) throw raise('cannot change a protected metatable')
-  t.metatable = metatable
+  t.metatable = metatable as LuaTable | undefined
   return t
 }

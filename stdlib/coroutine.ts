@@ -4,7 +4,7 @@ import { Coroutine, RESUME, WRAP, resumeCoroutine, valueOf, yieldValues } from '
 import { brand, builtin, func, library, native, optional, rest } from '../src/lua/library.ts'
 import type { Param } from '../src/lua/library.ts'
 import { Mismatch } from '../src/lua/library.ts'
-import { raise, typeNameOf } from '../src/lua/raise.ts'
+import { argumentError, raise, typeNameOf } from '../src/lua/raise.ts'
 import type { Result, Value } from '../src/lua/value.ts'
 import { vm } from '../src/lua/vm.ts'
 
@@ -12,10 +12,10 @@ const thread = (name: string, isOptional = false): Param<Coroutine> => ({
   ...(optional(name) as unknown as Param<Coroutine>),
   type: 'thread',
   isOptional,
-  read: (value) => {
+  read: (value, isMissing) => {
     if (value instanceof Coroutine) return value
     if (isOptional && value === undefined) return vm.coroutine
-    return new Mismatch('coroutine expected')
+    return new Mismatch(`thread expected, got ${isMissing ? 'no value' : typeNameOf(value)}`)
   },
 })
 
@@ -45,6 +45,6 @@ export default library(
 
 function resume(...args: Value[]): Result {
   const [co, ...values] = args
-  if (!(co instanceof Coroutine)) throw raise(`bad argument #1 to 'resume' (coroutine expected${co === undefined ? '' : `, got ${typeNameOf(co)}`})`)
+  if (!(co instanceof Coroutine)) throw argumentError(1, `thread expected, got ${args.length === 0 ? 'no value' : typeNameOf(co)}`, 'coroutine.resume')
   return resumeCoroutine(co, values, RESUME)
 }

@@ -136,10 +136,8 @@ function bits(event: string, integers: (a: Integer, b: Integer) => Integer, a: V
   throw bitwiseError(a, b, site)
 }
 
-const bitsOf = (value: Value): Integer | undefined => {
-  const n = toNumber(value)
-  return n === undefined ? undefined : exactInteger(n)
-}
+/** Strings are not taken for numbers here. */
+const bitsOf = exactInteger
 
 function bitwiseError(a: Value, b: Value, site: Site | undefined): LuaError {
   if (isNumber(a) && isNumber(b)) {

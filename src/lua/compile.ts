@@ -33,8 +33,8 @@ export interface Unit {
 }
 
 /** The main function of a chunk. */
-export function compile(block: Block, chunk: string, env: Value, iterators: { next: Value; ipairsStep: Value }): LuaFunction {
-  const resolution = resolve(block, chunk)
+export function compile(block: Block, source: string, chunk: string, env: Value, iterators: { next: Value; ipairsStep: Value }): LuaFunction {
+  const resolution = resolve(block, chunk, source)
   const envBox = resolution.env.isReassigned ? new Box(env) : undefined
   const unit: Unit = { chunk, resolution, env, envBox, ...iterators }
   const main = new FunctionCompiler(unit, undefined, undefined)

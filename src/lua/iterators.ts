@@ -3,7 +3,8 @@
 import { addIntegers } from './number.ts'
 import type { Integer } from './number.ts'
 import { index } from './operate.ts'
-import { argumentError, raise, typeNameOf } from './raise.ts'
+import { LuaError } from './error.ts'
+import { argumentError, typeNameOf } from './raise.ts'
 import { LuaTable } from './table.ts'
 import { NIL_RESULT } from './value.ts'
 import type { LuaFunction, Result, Value } from './value.ts'
@@ -12,7 +13,7 @@ import { brand } from './library.ts'
 export const next: LuaFunction = brand((table: Value, key: Value): Result => {
   if (!(table instanceof LuaTable)) throw argumentError(1, `table expected, got ${typeNameOf(table)}`, 'next')
   const entry = table.next(key)
-  if (entry === null) throw raise("invalid key to 'next'")
+  if (entry === null) throw new LuaError("invalid key to 'next'")
   return entry ?? NIL_RESULT
 }, 'next')
 

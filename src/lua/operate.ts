@@ -1,13 +1,13 @@
 // What operators do when the fast path of their node does not apply (manual §2.4, §3.4): metamethods and errors. Arithmetic
 // is in arithmetic.ts.
 //
-// `site` is the operator's place in the script. Builtins leave it out: their errors stand where they were called.
+// `site` is the operator's place in the script. Builtins leave it out: what goes wrong inside them has no place, as in PUC.
 
-import { call1, callable } from './call.ts'
+import { call1, callable, settle } from './call.ts'
 import { compareNumbers, isNumber, numberToString } from './number.ts'
 import type { LuaNumber } from './number.ts'
 import { charge, raise, raiseAt, typeName, typeNameOf } from './raise.ts'
-import type { LuaError } from './error.ts'
+import { LuaError } from './error.ts'
 import type { NameInfo, Site } from './site.ts'
 import { LuaTable } from './table.ts'
 import { LuaFloat } from './value.ts'
@@ -17,7 +17,7 @@ import { vm } from './vm.ts'
 /** `__index` and `__newindex` chains longer than this are taken for loops. */
 const MAX_CHAIN = 2000
 
-export const fail = (site: Site | undefined, message: string): LuaError => (site === undefined ? raise(message) : raiseAt(site, message))
+export const fail = (site: Site | undefined, message: string): LuaError => (site === undefined ? new LuaError(message) : raiseAt(site, message))
 
 /** ` (local 'x')`, or nothing. */
 export const named = (name: NameInfo | undefined): string => (name === undefined ? '' : ` (${name.kind} '${name.name}')`)
@@ -51,7 +51,7 @@ export function index(object: Value, key: Value, site?: Site): Value {
     if (typeof handler === 'function') return callAt(site, handler, from, key)
     from = handler
   }
-  throw fail(site, "'__index' chain too long; possibly a loop")
+  throw fail(site, "'__index' chain too long; possible loop")
 }
 
 /** What is found by way of a metatable has no name in the script. */
@@ -83,7 +83,7 @@ export function setIndex(object: Value, key: Value, value: Value, site?: Site): 
     }
     target = handler
   }
-  throw fail(site, "'__newindex' chain too long; possibly a loop")
+  throw fail(site, "'__newindex' chain too long; possible loop")
 }
 
 /** Sets without metamethods; nil and NaN are no keys. */
@@ -101,9 +101,14 @@ export function callEvent(site: Site | undefined, handler: Value, event: string,
   return callAt(site, handler, a, b)
 }
 
+/** A metamethod called by an operator of the script stands right above the function that has the operator. */
 export function callAt(site: Site | undefined, handler: Value, a: Value, b: Value, c?: Value): Value {
-  if (site !== undefined) vm.sites[vm.depth] = site
-  return call1(handler, a, b, c)
+  if (site === undefined) return call1(handler, a, b, c)
+  vm.sites[vm.depth] = site
+  vm.unyieldable++
+  const result = settle(typeof handler === 'function' ? handler(a, b, c) : callable(handler)(handler, a, b, c))
+  vm.unyieldable--
+  return Array.isArray(result) ? result[0] : (result as Value)
 }
 
 // --- Comparison -----------------------------------------------------------------------------------------------------
@@ -231,5 +236,3 @@ function objectText(value: Exclude<Value, undefined | boolean | number | bigint 
   }
   return `${typeNameOf(value)}: ${addressOf(value as object)}`
 }
-
-export { callable }

@@ -4,6 +4,7 @@
 // What the compiler wants to know of a variable is whether a closure captures it and whether it is ever assigned
 // again: only one with both lives in a box.
 
+import { tokens } from '../../grammar/lexer.ts'
 import { LuaSyntaxError } from '../../grammar/parse.ts'
 import type { Attrib, Block, Expression, FunctionExpression, LocalName, Name, Position, Statement, Target } from '../../grammar/ast.ts'
 
@@ -65,8 +66,9 @@ interface Pending {
   locals: number
 }
 
-export function resolve(chunk: Block, chunkName: string): Resolution {
-  const resolver = new Resolver(chunkName)
+/** `source`: only to say what stands near an error. */
+export function resolve(chunk: Block, chunkName: string, source: string): Resolution {
+  const resolver = new Resolver(chunkName, source)
   resolver.chunk(chunk)
   return resolver
 }
@@ -79,12 +81,14 @@ class Resolver implements Resolution {
   readonly labels = new Map<Statement, Label>()
   readonly targets = new Set<Block>()
   private readonly chunkName: string
+  private readonly source: string
   private scopes: Scope[] = []
   private func: FunctionExpression | undefined
   private active = 0
 
-  constructor(chunkName: string) {
+  constructor(chunkName: string, source: string) {
     this.chunkName = chunkName
+    this.source = source
   }
 
   chunk(block: Block): void {
@@ -180,7 +184,7 @@ class Resolver implements Resolution {
     this.scopes.at(-1)!.names.push(variable)
     if (++this.active > MAX_LOCALS) {
       const where = this.func === undefined ? 'main function' : `function at line ${this.func.line}`
-      this.fail(name, `too many local variables (limit is ${MAX_LOCALS}) in ${where} near '${name.name}'`)
+      this.fail(name, `too many local variables (limit is ${MAX_LOCALS}) in ${where} near ${tokenAfter(this.source, name)}`)
     }
     return variable
   }
@@ -341,4 +345,13 @@ class Resolver implements Resolution {
 /** PUC has already read the token behind a label when it looks at the jumps to it. */
 function afterLabel({ block, index }: Label): Position {
   return block.body.slice(index).find((statement) => statement.type !== 'Label') ?? block.end
+}
+
+/** The token behind a name, as messages show it. */
+function tokenAfter(source: string, { line, column, name }: LocalName): string {
+  const start = source.split('\n', line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1 + name.length
+  for (const { type, text } of tokens(source.slice(start))) {
+    if (type !== 'comment' && text.trim() !== '') return `'${text}'`
+  }
+  return '<eof>'
 }

@@ -12,7 +12,9 @@ import { NONE } from './value.ts'
 import type { LuaFunction, Result, Value } from './value.ts'
 import { SLICE, UNLIMITED, step, vm } from './vm.ts'
 import type { Limits } from './vm.ts'
+import { LuaError } from './error.ts'
 import type { LimitError } from './error.ts'
+import { prefixOf } from './site.ts'
 
 export interface StateOptions {
   readonly libraries: readonly Library[]
@@ -82,7 +84,11 @@ export class State {
 
   /** Runs a function as a task of its own: host calls are waited for. Throws LuaError and LimitError. */
   async run(fn: LuaFunction, ...args: readonly Value[]): Promise<Result> {
-    return drive(fn, args, () => this.enter())
+    try {
+      return await drive(fn, args, () => this.enter())
+    } catch (error) {
+      throw asLuaError(error)
+    }
   }
 
   /** Runs a function to its end at once: host calls block. */
@@ -92,18 +98,29 @@ export class State {
     vm.base = 0
     const task = new Coroutine(fn, true)
     task.status = 'running'
-    let result = task.run(args)
-    while (result === SUSPEND) result = task.run(vm.request!.block())
-    return result
+    try {
+      let result = task.run(args)
+      while (result === SUSPEND) result = task.run(vm.request!.block())
+      return result
+    } catch (error) {
+      throw asLuaError(error)
+    }
   }
 }
 
 let owner: State | undefined
 
+/** JavaScript's stack may end before ours does. */
+function asLuaError(error: unknown): unknown {
+  if (!(error instanceof RangeError)) return error
+  const site = vm.sites[vm.depth]
+  return new LuaError(`${prefixOf(site)}stack overflow`, site)
+}
+
 /** Compiles in the state that is entered. */
 export function loadChunk(source: string, chunkName: string, env: Value): LuaFunction {
   step(source.length >>> 6)
-  return compile(parse(source, chunkName), chunkName, env, { next, ipairsStep })
+  return compile(parse(source, chunkName), source, chunkName, env, { next, ipairsStep })
 }
 
 const MAX_NAME = 60

@@ -319,7 +319,7 @@ function prepareLoop(start: Value, limit: Value, step: Value, site: Site): [Valu
   const last = doubleIn(limit, 'limit', site)
   const from = doubleIn(start, 'initial value', site)
   if (by === 0) throw raiseAt(site, "'for' step is zero")
-  if (!(by > 0 ? from <= last : from >= last)) return undefined
+  if (by > 0 ? last < from : from < last) return undefined // with NaN the first turn is made, as in PUC
   return [floatOf(from), floatOf(last), floatOf(by)]
 }
 

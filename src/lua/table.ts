@@ -2,7 +2,7 @@
 //
 // The hash is a shape (which key has which slot) and the values by slot. Tables that are built alike share their
 // shape, so that a node which has seen one finds its slot again by one comparison. A removed key keeps its slot with
-// nil in it: `next` and removal during a traversal need no search. Beyond 20 keys, or with keys that are not
+// nil in it: `next` and removal during a traversal need no search. Beyond 32 keys, or with keys that are not
 // strings, a table gets a shape of its own, which is squeezed when half of it is dead.
 
 import { LuaFloat } from './value.ts'
@@ -12,7 +12,7 @@ import { integerOfDouble } from './number.ts'
 /** A key as the hash holds it: integral floats are integers; floats beyond 64 bits are raw doubles. */
 type Key = Exclude<Value, undefined | LuaFloat>
 
-const SHARED_KEYS = 20
+const SHARED_KEYS = 32
 const TRANSITIONS = 128
 const EMPTY: Value[] = []
 

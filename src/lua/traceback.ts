@@ -37,7 +37,7 @@ export function tracebackLines(level: number, co?: Coroutine): string[] {
   const culprit = vm.handling?.isBuiltin === true && level === 1 && co === undefined ? vm.handling.site?.callee : undefined
   if (culprit !== undefined) lines.unshift(`[C]: in function '${culprit.name}'`)
   if (level === 0 && co === undefined) lines.unshift("[C]: in function 'debug.traceback'")
-  if (vm.coroutine.isMain && co === undefined) lines.push('[C]: in ?')
+  if (vm.coroutine.isMain && co === undefined && (sites.length > 0 || siteAt(level - 1) !== undefined)) lines.push('[C]: in ?')
   if (lines.length <= HEAD + TAIL_LINES) return lines
   const skipped = lines.length - HEAD - TAIL_LINES
   return [...lines.slice(0, HEAD), `...\t(skipping ${skipped} levels)`, ...lines.slice(-TAIL_LINES)]
