@@ -77,7 +77,7 @@ function isLinear(items: readonly Item[]): boolean {
 
 /** Whether everything that may follow the item begins with a byte that the item never takes. */
 function isDecided(items: readonly Item[], at: number): boolean {
-  const own = items[at]!.set
+  const own = items[at].set
   for (const follower of items.slice(at + 1)) {
     if (follower.kind === ACCEPT || follower.kind === END) return true
     if (follower.kind === OPEN || follower.kind === CLOSE) continue

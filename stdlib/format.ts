@@ -99,17 +99,17 @@ function conversionOf(text: string, modifiers: string, letter: string): Conversi
   const isAllowed = (flag: string): boolean => flags.includes(flag)
   const [, given, width, point, precision] = /^([-+ #0]*)(\d*)(\.?)(.*)$/.exec(modifiers)!
   const isWellFormed =
-    [...given!].every(isAllowed) && width!.length <= 2 && (point === '' || takesPrecision) && /^\d{0,2}$/.test(precision!)
+    given.split('').every(isAllowed) && width.length <= 2 && (point === '' || takesPrecision) && /^\d{0,2}$/.test(precision)
   return {
     letter,
     text,
     isPlain: modifiers === '',
     isSimple: given === '' && letter > 'Z',
-    isLeft: given!.includes('-'),
-    hasPlus: given!.includes('+'),
-    hasSpace: given!.includes(' '),
-    hasHash: given!.includes('#'),
-    hasZero: given!.includes('0'),
+    isLeft: given.includes('-'),
+    hasPlus: given.includes('+'),
+    hasSpace: given.includes(' '),
+    hasHash: given.includes('#'),
+    hasZero: given.includes('0'),
     width: Number(width),
     precision: point === '' ? -1 : Number(precision),
     isInvalid: !isWellFormed,
@@ -180,7 +180,7 @@ function formatOne(conversion: Conversion, value: Value, index: number): string 
 
 /** A zero byte ends what C shows. */
 function upToZero(text: string): string {
-  return text.split('\0', 1)[0]!
+  return text.split('\0', 1)[0]
 }
 
 function checked(conversion: Conversion): Conversion {

@@ -111,7 +111,7 @@ class LayoutReader {
   }
 
   private readOption(): readonly [Kind, number] {
-    const letter = this.format[this.at++]!
+    const letter = this.format[this.at++]
     switch (letter) {
       case 'i':
         return ['int', this.readSize(4)]

@@ -70,7 +70,7 @@ function run(from: number, index: number, depth: number): number {
   let left = depth
   for (let i = index; ; i++) {
     if (++work > BATCH) settle()
-    const item = items[i]!
+    const item = items[i]
     switch (item.kind) {
       case ACCEPT:
         return at
@@ -133,7 +133,7 @@ function longestFirst(set: ByteSet, from: number, least: number, next: number, d
   let at = least
   while (at < text.length && set[text.charCodeAt(at)] === 1) at++
   work += at - from
-  if (items[next]!.kind === ACCEPT) return at
+  if (items[next].kind === ACCEPT) return at
   for (; at >= least; at--) {
     if (++work > BATCH) settle()
     if (need !== undefined && !isIn(need, at)) continue
@@ -157,8 +157,8 @@ function shortestFirst(set: ByteSet, from: number, next: number, depth: number):
 }
 
 function afterCopy(capture: number, at: number): number {
-  const start = captureStart[capture]!
-  const length = captureEnd[capture]! - start
+  const start = captureStart[capture]
+  const length = captureEnd[capture] - start
   work += length >>> 4
   return subject.startsWith(subject.slice(start, start + length), at) ? at + length : -1
 }

@@ -108,7 +108,7 @@ class PatternReader {
   read(isAnchored: boolean): Parsed {
     const { text, items } = this
     while (this.at < text.length) {
-      const message = this.readItem(text[this.at]!)
+      const message = this.readItem(text[this.at])
       if (message !== undefined) {
         this.add(MISTAKE, NO_BYTE, 0, 0, message)
         break
@@ -194,7 +194,7 @@ class PatternReader {
 
   /** One class: a byte, `.`, `%x`, or a set in brackets. */
   private readClass(): ByteSet | string {
-    const char = this.text[this.at]!
+    const char = this.text[this.at]
     if (char === '[') return this.readSet()
     this.at++
     if (char === '.') return ANY
@@ -216,8 +216,8 @@ class PatternReader {
     for (let at = start; at < end; at++) {
       const byte = text.charCodeAt(at)
       if (text[at] === '%') {
-        const own = classOf(text[++at]!)
-        for (let member = 0; member < 256; member++) set[member]! |= own[member]!
+        const own = classOf(text[++at])
+        for (let member = 0; member < 256; member++) set[member] |= own[member]
       } else if (text[at + 1] === '-' && at + 2 < end) {
         at += 2
         if (byte <= text.charCodeAt(at)) set.fill(1, byte, text.charCodeAt(at) + 1)
@@ -244,7 +244,7 @@ function classOf(letter: string): ByteSet {
 
 function needsOf(items: readonly Item[]): (ByteSet | undefined)[] {
   const needs: (ByteSet | undefined)[] = []
-  for (let i = items.length - 1; i >= 0; i--) needs[i] = needOf(items[i]!, needs[i + 1])
+  for (let i = items.length - 1; i >= 0; i--) needs[i] = needOf(items[i], needs[i + 1])
   return needs
 }
 

@@ -76,7 +76,7 @@ export class Pattern {
     if (this.groups !== undefined) return this.groups[index + 1]
     const kind = this.parsed.captures[index]
     if (kind === 'open') throw raise('unfinished capture')
-    return kind === 'position' ? captureStart[index]! + 1 : subject.slice(captureStart[index], captureEnd[index])
+    return kind === 'position' ? captureStart[index] + 1 : subject.slice(captureStart[index], captureEnd[index])
   }
 
   /** What a match answers: the captures, or the whole match when there are none. */

@@ -32,7 +32,7 @@ function decode(s: string, at: number, isLax: boolean): number {
     if (!isContinuation(s, end)) return -1
     code = code * 64 + (s.charCodeAt(end) & 0x3f)
   }
-  if (code < LEAST[size - 1]! || code > MAX_CODE) return -1
+  if (code < LEAST[size - 1] || code > MAX_CODE) return -1
   const isUnicode = code <= MAX_UNICODE && (code < 0xd800 || code > 0xdfff)
   return isLax || isUnicode ? code : -1
 }
