@@ -93,7 +93,8 @@ print(pcall(print, setmetatable({}, { __tostring = function() return {} end })))
 -- collectgarbage answers.
 print(type(collectgarbage 'count'), collectgarbage(), collectgarbage 'collect', collectgarbage 'isrunning') --> number	0	0	true
 print(math.type(collectgarbage 'count'), collectgarbage 'stop', collectgarbage 'isrunning', collectgarbage 'restart', collectgarbage 'isrunning') --> float	0	false	0	true
-print(type(collectgarbage 'step'), collectgarbage 'incremental', collectgarbage 'generational', collectgarbage 'incremental') --> boolean	generational	incremental	generational
+collectgarbage 'incremental'
+print(type(collectgarbage 'step'), collectgarbage 'generational', collectgarbage 'incremental') --> boolean	incremental	generational
 print(pcall(collectgarbage, 'nope'))                --> false	bad argument #1 to 'collectgarbage' (invalid option 'nope')
 ---
 -- Globals defined by a chunk live in its environment.

@@ -209,10 +209,10 @@ while true do
   local _, line = coroutine.resume(f)
   if not line then break end
   print(line)
+end
 --> 1:one
 --> 2:two
 --> 3:three
-end
 ---
 -- close: dead and suspended ones; variables to be closed are closed.
 local co = coroutine.create(function()

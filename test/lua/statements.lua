@@ -51,11 +51,11 @@ for i = 1, 3 do
   for j = 1, 3 do
     if j == 2 then break end
     print(i, j)
+  end
+end
 --> 1	1
 --> 2	1
 --> 3	1
-  end
-end
 ---
 -- if, elseif, else.
 local function sign(n)
@@ -112,10 +112,10 @@ for i = 1, limit do
   limit = 10
   i = i * 100
   print(i)
+end
 --> 100
 --> 200
 --> 300
-end
 ---
 -- The three values of a numeric for are computed in order, once.
 local function say(x) print(x) return x end

@@ -6,13 +6,13 @@ print(type(type), type(_G), pcall(type))            --> function	table	false	bad
 -- Only nil and false are false.
 for _, v in ipairs { 0, 0.0, '', 'false', {}, print } do
   if v then print(type(v)) else print('false?') end
+end
 --> number
 --> number
 --> string
 --> string
 --> table
 --> function
-end
 print(not nil, not false, not 0, not '')            --> true	true	false	false
 ---
 -- Integer and float: one type, two kinds.
