@@ -1,10 +1,8 @@
 // Tables of what is mounted: they can be read and walked through, not changed, and they answer a wrong name with the right one.
 
-import { LuaError } from '../src/lua/error.ts'
 import { brand } from '../src/lua/library.ts'
-import { prefixOf } from '../src/lua/site.ts'
+import { raise } from '../src/lua/raise.ts'
 import { LuaTable } from '../src/lua/table.ts'
-import { siteAt } from '../src/lua/traceback.ts'
 import type { Value } from '../src/lua/value.ts'
 import { didYouMean } from '../src/reference/nearest.ts'
 
@@ -14,7 +12,7 @@ export function namespace(name: string, fields: ReadonlyMap<string, Value>, acco
   for (const [key, value] of fields) table.set(key, value)
   const metatable = new LuaTable()
   const refuseWrite = (_table: Value, key: Value): never => {
-    throw complaint(`${name}${typeof key === 'string' ? `.${key}` : ''} cannot be set: '${name}' is read-only`)
+    throw raise(`${name}${typeof key === 'string' ? `.${key}` : ''} cannot be set: '${name}' is read-only`)
   }
   metatable.set('__name', 'namespace')
   metatable.set(
@@ -38,11 +36,5 @@ function unknownField(name: string, fields: ReadonlyMap<string, Value>, accounts
   const hint = didYouMean(key, fields.keys())
   const kind = hint === '' && accounts.length > 0 ? 'function or account' : 'function'
   const known = hint === '' && accounts.length > 0 ? `; known accounts: ${accounts.map(account => `'${account}'`).join(', ')}` : ''
-  throw complaint(`unknown ${kind} '${name}.${shown}'${hint}${known}`)
-}
-
-/** Raised where the script has used the table: one level above the metamethod. */
-function complaint(message: string): LuaError {
-  const site = siteAt(2)
-  return new LuaError(prefixOf(site) + message, site, true)
+  throw raise(`unknown ${kind} '${name}.${shown}'${hint}${known}`)
 }

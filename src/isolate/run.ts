@@ -59,6 +59,7 @@ export class Run {
       return value
     }, 'handler')
     try {
+      this.budget.checkStop()
       const main = state.load(this.message.source, this.message.chunkName)
       // Taken before the script can change it.
       const xpcall = state.globals.get('xpcall') as LuaFunction
