@@ -120,7 +120,13 @@ function load(chunk: Value, chunkName: string | undefined, mode: string, env: Va
   try {
     const source = typeof chunk === 'function' ? readPieces(chunk) : (chunk as string)
     const name = displayName(chunkName ?? (typeof chunk === 'string' ? chunk : '=(load)'))
-    if (source.startsWith('\x1b')) throw new LuaError(`attempt to load a binary chunk ${mode.includes('b') ? ': scripts are source text only' : `(mode is '${mode}')`}`.replace(' :', ':'))
+    if (source.startsWith('\x1b'))
+      throw new LuaError(
+        `attempt to load a binary chunk ${mode.includes('b') ? ': scripts are source text only' : `(mode is '${mode}')`}`.replace(
+          ' :',
+          ':',
+        ),
+      )
     if (!mode.includes('t')) throw new LuaError(`attempt to load a text chunk (mode is '${mode}')`)
     // Only a file may begin with a line for the shell.
     return loadChunk(source.startsWith('#') ? ` ${source}` : source, name, env)
@@ -134,7 +140,14 @@ function load(chunk: Value, chunkName: string | undefined, mode: string, env: Va
 const source: Param<Value> = {
   ...any('chunk'),
   type: 'string|function',
-  read: (value, isMissing) => (typeof value === 'function' ? value : typeof value === 'string' ? value : isNumber(value) ? toText(value) : func('chunk').read(value, isMissing)),
+  read: (value, isMissing) =>
+    typeof value === 'function'
+      ? value
+      : typeof value === 'string'
+        ? value
+        : isNumber(value)
+          ? toText(value)
+          : func('chunk').read(value, isMissing),
 }
 
 /** A parameter that takes some types; the message names them. */
@@ -142,7 +155,8 @@ function oneOf(name: string, types: string, accepts: (value: Value, isMissing: b
   return {
     ...any(name),
     type: types.replace(' or ', '|'),
-    read: (value, isMissing) => (accepts(value, isMissing) ? value : new Mismatch(`${types} expected, got ${isMissing ? 'no value' : typeNameOf(value)}`)),
+    read: (value, isMissing) =>
+      accepts(value, isMissing) ? value : new Mismatch(`${types} expected, got ${isMissing ? 'no value' : typeNameOf(value)}`),
   }
 }
 
@@ -152,7 +166,7 @@ function parseInBase(text: string, base: number): Value {
   const found = /^[ \f\n\r\t\v]*([-+]?)([0-9a-z]+)[ \f\n\r\t\v]*$/i.exec(text)
   if (found === null) return undefined
   let n = 0n
-  for (const digit of found[2]!.toLowerCase()) {
+  for (const digit of found[2].toLowerCase()) {
     const value = Number.parseInt(digit, 36)
     if (value >= base) return undefined
     n = BigInt.asIntN(64, n * BigInt(base) + BigInt(value))
@@ -220,48 +234,108 @@ export function createBase({ show }: BaseHost) {
   return library(
     '',
     {
-      assert: native('Raises an error when `v` is false or nil; answers all its arguments otherwise.', [any('v'), optional('message'), rest()], assert, { returns: 'any ...' }),
-      collectgarbage: builtin('Answers about memory; JavaScript does the collecting.', [option('opt', MODES, 'collect'), rest()], (what) => {
+      assert: native(
+        'Raises an error when `v` is false or nil; answers all its arguments otherwise.',
+        [any('v'), optional('message'), rest()],
+        assert,
+        { returns: 'any ...' },
+      ),
+      collectgarbage: builtin('Answers about memory; JavaScript does the collecting.', [option('opt', MODES, 'collect'), rest()], what => {
         const value = collectGarbage(what, collector)
         return typeof value === 'number' && what === 'count' && Number.isInteger(value) ? value + 0.5 : value
       }),
       dofile: refused('dofile', 'scripts reach no files; put shared code beside the script and use require'),
-      error: builtin('Raises an error with any value; text gets the position of `level` in front.', [optional('message'), integer('level', 1)], raiseError),
-      getmetatable: builtin('Returns the metatable of a value, or its `__metatable` field.', [any('value')], (value) => {
+      error: builtin(
+        'Raises an error with any value; text gets the position of `level` in front.',
+        [optional('message'), integer('level', 1)],
+        raiseError,
+      ),
+      getmetatable: builtin('Returns the metatable of a value, or its `__metatable` field.', [any('value')], value => {
         const metatable = metatableOf(value)
         return metatable?.getString('__metatable') ?? metatable
       }),
-      ipairs: native('Iterates over `t[1]`, `t[2]` … up to the first nil.', [any('t')], (...args: Value[]) => {
-        if (args.length === 0) throw argumentError(1, 'value expected', 'ipairs')
-        return [ipairsStep, args[0], 0]
-      }, { returns: 'function, any, integer' }),
-      load: builtin('Compiles text; answers a function, or nil and the message.', [source, optional('chunkname'), string('mode', 'bt'), rest('env')], (chunk, name, mode, env) => {
-        return load(chunk, typeof name === 'string' ? name : undefined, mode, env.length > 0 ? env[0] : vm.globals)
-      }, { returns: 'function?, string?' }),
+      ipairs: native(
+        'Iterates over `t[1]`, `t[2]` … up to the first nil.',
+        [any('t')],
+        (...args: Value[]) => {
+          if (args.length === 0) throw argumentError(1, 'value expected', 'ipairs')
+          return [ipairsStep, args[0], 0]
+        },
+        { returns: 'function, any, integer' },
+      ),
+      load: builtin(
+        'Compiles text; answers a function, or nil and the message.',
+        [source, optional('chunkname'), string('mode', 'bt'), rest('env')],
+        (chunk, name, mode, env) => {
+          return load(chunk, typeof name === 'string' ? name : undefined, mode, env.length > 0 ? env[0] : vm.globals)
+        },
+        { returns: 'function?, string?' },
+      ),
       loadfile: refused('loadfile', 'scripts reach no files; put shared code beside the script and use require'),
-      next: { ...builtin('Returns the entry after `key` in the traversal of a table.', [table('t'), optional('key')], () => NONE, { returns: 'any, any' }), make: () => next },
-      pairs: native('Iterates over all entries of a table, in the order in which they were added.', [any('t')], pairs, { returns: 'function, any, any' }),
-      pcall: native('Calls a function; answers true and its results, or false and the error.', [any('f'), rest()], pcall, { returns: 'boolean, any ...' }),
-      print: builtin('Writes its arguments, tables readably, with tabs between and a line end.', [rest()], (values) => {
-        vm.write(`${values.map(show).join('\t')}\n`)
-        return NONE
-      }, { returns: '' }),
+      next: {
+        ...builtin('Returns the entry after `key` in the traversal of a table.', [table('t'), optional('key')], () => NONE, {
+          returns: 'any, any',
+        }),
+        make: () => next,
+      },
+      pairs: native('Iterates over all entries of a table, in the order in which they were added.', [any('t')], pairs, {
+        returns: 'function, any, any',
+      }),
+      pcall: native('Calls a function; answers true and its results, or false and the error.', [any('f'), rest()], pcall, {
+        returns: 'boolean, any ...',
+      }),
+      print: builtin(
+        'Writes its arguments, tables readably, with tabs between and a line end.',
+        [rest()],
+        values => {
+          vm.write(`${values.map(show).join('\t')}\n`)
+          return NONE
+        },
+        { returns: '' },
+      ),
       rawequal: builtin('Compares without metamethods.', [any('a'), any('b')], rawEquals, { returns: 'boolean' }),
       rawget: builtin('Reads a field without metamethods.', [table('t'), any('key')], (t, key) => t.get(key)),
-      rawlen: builtin('The length without metamethods.', [oneOf('v', 'table or string', (v) => v instanceof LuaTable || typeof v === 'string')], (v) => (v as LuaTable | string).length, { returns: 'integer' }),
-      rawset: builtin('Sets a field without metamethods; answers the table.', [table('t'), any('key'), any('value')], (t, key, value) => {
-        setRaw(t, key, value)
-        return t
-      }, { returns: 'table' }),
-      select: native("Returns the arguments from the n-th on; `select('#', …)` counts them.", [any('n'), rest()], select, { returns: 'any ...' }),
-      setmetatable: builtin('Gives a table a metatable; answers the table.', [table('t'), oneOf('metatable', 'nil or table', (v, isMissing) => !isMissing && (v === undefined || v instanceof LuaTable))], setMetatable, { returns: 'table' }),
-      tonumber: builtin('Converts to a number, or answers nil.', [any('v'), integer('base', undefined)], (v, base) => {
-        if (base !== undefined) return toNumberInBase(v, base)
-        return typeof v === 'string' ? parseNumber(v) : isNumber(v) ? v : undefined
-      }, { returns: 'number?' }),
+      rawlen: builtin(
+        'The length without metamethods.',
+        [oneOf('v', 'table or string', v => v instanceof LuaTable || typeof v === 'string')],
+        v => (v as LuaTable | string).length,
+        { returns: 'integer' },
+      ),
+      rawset: builtin(
+        'Sets a field without metamethods; answers the table.',
+        [table('t'), any('key'), any('value')],
+        (t, key, value) => {
+          setRaw(t, key, value)
+          return t
+        },
+        { returns: 'table' },
+      ),
+      select: native("Returns the arguments from the n-th on; `select('#', …)` counts them.", [any('n'), rest()], select, {
+        returns: 'any ...',
+      }),
+      setmetatable: builtin(
+        'Gives a table a metatable; answers the table.',
+        [table('t'), oneOf('metatable', 'nil or table', (v, isMissing) => !isMissing && (v === undefined || v instanceof LuaTable))],
+        setMetatable,
+        { returns: 'table' },
+      ),
+      tonumber: builtin(
+        'Converts to a number, or answers nil.',
+        [any('v'), integer('base', undefined)],
+        (v, base) => {
+          if (base !== undefined) return toNumberInBase(v, base)
+          return typeof v === 'string' ? parseNumber(v) : isNumber(v) ? v : undefined
+        },
+        { returns: 'number?' },
+      ),
       tostring: builtin('The text of a value; `__tostring` and `__name` count.', [any('v')], toText, { returns: 'string' }),
       type: builtin("The name of a value's type.", [any('v')], typeName, { returns: 'string' }),
-      xpcall: native('As pcall, with a handler that sees the stack where the error was raised.', [any('f'), any('handler'), rest()], xpcall, { returns: 'boolean, any ...' }),
+      xpcall: native(
+        'As pcall, with a handler that sees the stack where the error was raised.',
+        [any('f'), any('handler'), rest()],
+        xpcall,
+        { returns: 'boolean, any ...' },
+      ),
     },
     { summary: 'The functions that every script has.', constants: { _VERSION: 'Lua 5.4' } },
   )
@@ -297,7 +371,8 @@ function pcall(...args: Value[]): Result {
 
 function xpcall(...args: Value[]): Result {
   const [fn, handler] = args
-  if (typeof handler !== 'function') throw argumentError(2, `function expected, got ${args.length < 2 ? 'no value' : typeNameOf(handler)}`, 'xpcall')
+  if (typeof handler !== 'function')
+    throw argumentError(2, `function expected, got ${args.length < 2 ? 'no value' : typeNameOf(handler)}`, 'xpcall')
   return protect(fn, args.slice(2), XPCALL, handler)
 }
 

@@ -54,7 +54,7 @@ const IDIV: Operator = {
   },
   doubles: (a, b) => Math.floor(a / b),
 }
-const UNM: Operator = { event: '__unm', integers: (a) => subtractIntegers(0, a), doubles: (a) => -a }
+const UNM: Operator = { event: '__unm', integers: a => subtractIntegers(0, a), doubles: a => -a }
 
 /** A double if the value is a float or a number at all; NaN says nothing here, so undefined is the other answer. */
 const fractional = (value: Value): number | undefined =>
@@ -110,7 +110,8 @@ function byMetamethod(event: string, a: Value, b: Value, site: Site | undefined)
   if (handler !== undefined) return callEvent(site, handler, event, a, b)
   // Where a string is involved the string library's own metamethods speak, in PUC as well.
   if (typeof a === 'string' || typeof b === 'string') {
-    const [left, right] = [typeof a, typeof b].includes('string') && isKnown(a) && isKnown(b) ? [typeName(a), typeName(b)] : [typeNameOf(a), typeNameOf(b)]
+    const [left, right] =
+      [typeof a, typeof b].includes('string') && isKnown(a) && isKnown(b) ? [typeName(a), typeName(b)] : [typeNameOf(a), typeNameOf(b)]
     throw fail(site, `attempt to ${event.slice(2)} a '${left}' with a '${right}'`)
   }
   const culprit = isNumber(a) ? 1 : 0
@@ -178,4 +179,4 @@ export const bitOr = (a: Value, b: Value, site?: Site): Value => bits('__bor', o
 export const bitXor = (a: Value, b: Value, site?: Site): Value => bits('__bxor', xor, a, b, site)
 export const bitLeft = (a: Value, b: Value, site?: Site): Value => bits('__shl', left, a, b, site)
 export const bitRight = (a: Value, b: Value, site?: Site): Value => bits('__shr', right, a, b, site)
-export const bitNot = (a: Value, site?: Site): Value => bits('__bnot', (x) => (typeof x === 'number' ? -1 - x : integerOf(~x)), a, a, site)
+export const bitNot = (a: Value, site?: Site): Value => bits('__bnot', x => (typeof x === 'number' ? -1 - x : integerOf(~x)), a, a, site)

@@ -2,7 +2,18 @@
 
 import type { Expression, Statement, Target } from '../../grammar/ast.ts'
 import type { FunctionCompiler } from './compile.ts'
-import { compileExpression, compileInto, compileValues, fit, hasCall, isConstantOperand, nameOf, slotOperand, spill, toNode } from './expressions.ts'
+import {
+  compileExpression,
+  compileInto,
+  compileValues,
+  fit,
+  hasCall,
+  isConstantOperand,
+  nameOf,
+  slotOperand,
+  spill,
+  toNode,
+} from './expressions.ts'
 import type { Operand } from './expressions.ts'
 import { setGlobalField } from './globals.ts'
 import type { Node } from './machine.ts'
@@ -24,14 +35,14 @@ function setName(c: FunctionCompiler, target: Target & { type: 'Name' }, value: 
   if (isGlobal) return setGlobalField(c, target, node)
   if (variable === c.unit.resolution.env) {
     const box = c.unit.envBox!
-    return (f) => void (box.v = node(f))
+    return f => void (box.v = node(f))
   }
   if (c.isOwn(variable)) {
     const { slot } = variable
-    return variable.isBoxed ? (f) => void (f[slot].v = node(f)) : (f) => void (f[slot] = node(f))
+    return variable.isBoxed ? f => void (f[slot].v = node(f)) : f => void (f[slot] = node(f))
   }
   const index = c.upvalue(variable)
-  return (f) => void (f[0][index].v = node(f))
+  return f => void (f[0][index].v = node(f))
 }
 
 function assignField(c: FunctionCompiler, target: Target & { type: 'Index' }, value: Expression): void {
@@ -49,34 +60,43 @@ function assignField(c: FunctionCompiler, target: Target & { type: 'Index' }, va
 }
 
 /** `key`: undefined when it is the target's constant name. */
-function setField(c: FunctionCompiler, target: Target & { type: 'Index' }, object: Operand, key: Operand | undefined, value: Operand): Node {
+function setField(
+  c: FunctionCompiler,
+  target: Target & { type: 'Index' },
+  object: Operand,
+  key: Operand | undefined,
+  value: Operand,
+): Node {
   const site = c.site(target, undefined, [nameOf(c, target.object)])
   const [p, o] = fit(object, 'SUN')
   if (key === undefined) {
     const name = (target.key as Expression & { type: 'String' }).value
     const [r, v] = fit(value, 'SKN')
-    return (nodes.setField as Factories)[p + r]!(o, name, v, site)
+    return (nodes.setField as Factories)[p + r](o, name, v, site)
   }
   const [q, k] = fit(key, 'SIN')
   const [r, v] = fit(value, 'SKN')
-  return (nodes.setElement as Factories)[p + q + r]!(o, k, v, site)
+  return (nodes.setElement as Factories)[p + q + r](o, k, v, site)
 }
 
 /** Several targets: their tables and keys first, then the values, then the assignments from the last to the first. */
 export function assignMany(c: FunctionCompiler, node: Statement & { type: 'Assign' }): void {
-  const assigned = new Set(node.targets.flatMap((target) => (target.type === 'Name' ? [c.unit.resolution.used.get(target)!.variable.slot] : [])))
+  const assigned = new Set(
+    node.targets.flatMap(target => (target.type === 'Name' ? [c.unit.resolution.used.get(target)!.variable.slot] : [])),
+  )
   const hasCalls = node.values.some(hasCall)
   const hold = (operand: Operand): Operand => (isFixed(operand, assigned) && !hasCalls ? operand : copy(c, operand))
-  const prepared = node.targets.map((target) => {
+  const prepared = node.targets.map(target => {
     if (target.type === 'Name') return { target, object: undefined, key: undefined }
     const object = hold(compileExpression(c, target.object))
     const key = target.key.type === 'String' ? undefined : hold(compileExpression(c, target.key))
     return { target, object, key }
   })
-  const values = hasCalls || node.values.length !== node.targets.length ? inSlots(c, node) : node.values.map((value) => hold(compileExpression(c, value)))
+  const values =
+    hasCalls || node.values.length !== node.targets.length ? inSlots(c, node) : node.values.map(value => hold(compileExpression(c, value)))
   for (let i = prepared.length - 1; i >= 0; i--) {
-    const { target, object, key } = prepared[i]!
-    c.effect(target.type === 'Name' ? setName(c, target, values[i]!) : setField(c, target, object!, key, values[i]!))
+    const { target, object, key } = prepared[i]
+    c.effect(target.type === 'Name' ? setName(c, target, values[i]) : setField(c, target, object!, key, values[i]))
   }
 }
 
@@ -94,6 +114,6 @@ function isFixed(operand: Operand, assigned: ReadonlySet<number>): boolean {
 function copy(c: FunctionCompiler, operand: Operand): Operand {
   const slot = c.slot()
   const node = toNode(operand)
-  c.effect((f) => void (f[slot] = node(f)))
+  c.effect(f => void (f[slot] = node(f)))
   return slotOperand(slot)
 }

@@ -45,13 +45,13 @@ function nodeOf({ fn, args, open, site, method }: Prepared, destination: Destina
   if (open !== undefined) return openCall(toNode(fn), args.map(toNode), open, site, destination, into[0] ?? -1)
   if (method !== undefined) {
     const { kinds, payloads } = pick(METHODS[destination], fn, args)
-    if (kinds !== undefined) return METHODS[destination][kinds]!(...into, ...payloads, method, site)
+    if (kinds !== undefined) return METHODS[destination][kinds](...into, ...payloads, method, site)
     const object = toNode(fn)
-    const lookup: Node = (f) => operate.index(object(f), method, site)
+    const lookup: Node = f => operate.index(object(f), method, site)
     return openCall(lookup, [object, ...args.map(toNode)], undefined, site, destination, into[0] ?? -1)
   }
   const { kinds, payloads } = pick(CALLS[destination], fn, args)
-  if (kinds !== undefined) return CALLS[destination][kinds]!(...into, ...payloads, site)
+  if (kinds !== undefined) return CALLS[destination][kinds](...into, ...payloads, site)
   return openCall(toNode(fn), args.map(toNode), undefined, site, destination, into[0] ?? -1)
 }
 
@@ -59,7 +59,7 @@ function nodeOf({ fn, args, open, site, method }: Prepared, destination: Destina
 function pick(factories: Factories, fn: Operand, args: readonly Operand[]): { kinds: string | undefined; payloads: readonly unknown[] } {
   const [p, g] = fit(fn, 'SUN')
   for (const allowed of ['SKN', 'N']) {
-    const fitted = args.map((arg) => fit(arg, allowed))
+    const fitted = args.map(arg => fit(arg, allowed))
     const kinds = p + fitted.map(([kind]) => kind).join('')
     if (factories[kinds] !== undefined) return { kinds, payloads: [g, ...fitted.map(([, payload]) => payload)] }
   }
@@ -100,7 +100,7 @@ function prepare(c: FunctionCompiler, call: Call): Prepared {
   // The method is looked up before its arguments are evaluated.
   const self = spill(c, object)
   const lookup = toNode(self)
-  const fn = spill(c, { kind: 'N', node: (f) => operate.index(lookup(f), call.name, site) })
+  const fn = spill(c, { kind: 'N', node: f => operate.index(lookup(f), call.name, site) })
   const rest = compileArguments(c, args)
   return { ...rest, fn, args: [self, ...rest.args], site, method: undefined }
 }
@@ -124,18 +124,18 @@ export function compileArguments(c: FunctionCompiler, args: readonly Expression[
 export function openNode(c: FunctionCompiler, node: Expression): Node {
   if (node.type === 'Vararg') {
     const slot = c.varargSlot
-    return (f) => f[slot]
+    return f => f[slot]
   }
   const slot = c.slot()
   if (node.type === 'Call' || node.type === 'MethodCall') callRaw(c, node, slot)
   else compileInto(c, node, slot)
-  return (f) => f[slot]
+  return f => f[slot]
 }
 
 /** A call with any number of arguments, or with the values of another at its end. */
 function openCall(fn: Node, args: readonly Node[], open: Node | undefined, site: Site, destination: Destination, slot: number): Node {
   const finish = FINISH[destination]
-  return (f) => {
+  return f => {
     const target = fn(f)
     const list = gather(f, args, open)
     vm.sites[vm.depth] = site
@@ -144,7 +144,7 @@ function openCall(fn: Node, args: readonly Node[], open: Node | undefined, site:
 }
 
 export function gather(f: Frame, args: readonly Node[], open: Node | undefined): readonly Value[] {
-  const list: Value[] = args.map((arg) => arg(f))
+  const list: Value[] = args.map(arg => arg(f))
   if (open === undefined) return list
   const rest = open(f)
   if (!Array.isArray(rest)) list.push(rest)
@@ -166,7 +166,7 @@ export function returnCall(c: FunctionCompiler, call: Call): void {
   if (c.closing > 0) {
     const slot = c.slot()
     callRaw(c, call, slot)
-    return c.effect((f) => asReturn(f[slot]))
+    return c.effect(f => asReturn(f[slot]))
   }
   const { fn, args, open, site, method } = prepare(c, call)
   const object = toNode(fn)
@@ -176,7 +176,7 @@ export function returnCall(c: FunctionCompiler, call: Call): void {
 }
 
 function methodNode(object: Node, method: string, site: Site): Node {
-  return (f) => operate.index(object(f), method, site)
+  return f => operate.index(object(f), method, site)
 }
 
 const asReturn = (r: Result): Result => (r === undefined ? NIL_RESULT : r)
@@ -192,9 +192,10 @@ function tailNode(fn: Node, args: readonly Node[], open: Node | undefined, site:
     vm.tailArgs = list
     return TAIL
   }
-  const isPlain = (target: Value): target is LuaFunction => typeof target === 'function' && (target as { native?: string }).native === undefined
+  const isPlain = (target: Value): target is LuaFunction =>
+    typeof target === 'function' && (target as { native?: string }).native === undefined
   if (open !== undefined || args.length > 3) {
-    return (f) => {
+    return f => {
       const target = fn(f)
       const list = gather(f, args, open)
       if (!isPlain(target)) return other(target, list)
@@ -204,7 +205,7 @@ function tailNode(fn: Node, args: readonly Node[], open: Node | undefined, site:
       return TAIL
     }
   }
-  return (f) => {
+  return f => {
     const target = fn(f)
     const count = args.length
     const x = count > 0 ? a(f) : undefined

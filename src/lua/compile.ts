@@ -15,7 +15,20 @@ import * as nodes from './nodes.ts'
 import { resolve } from './resolve.ts'
 import type { Label, Resolution, Variable } from './resolve.ts'
 import type { NameInfo, ProtoInfo, Site } from './site.ts'
-import { blockResume, breakIf, closingBlock, endlessLoop, genericLoop, ifChain, ifElse, ifThen, labelledBlock, longBlock, numericLoop, whileLoop } from './statements.ts'
+import {
+  blockResume,
+  breakIf,
+  closingBlock,
+  endlessLoop,
+  genericLoop,
+  ifChain,
+  ifElse,
+  ifThen,
+  labelledBlock,
+  longBlock,
+  numericLoop,
+  whileLoop,
+} from './statements.ts'
 import { NIL_RESULT, NONE } from './value.ts'
 import type { LuaFunction, Value } from './value.ts'
 import { refuel, vm } from './vm.ts'
@@ -33,7 +46,13 @@ export interface Unit {
 }
 
 /** The main function of a chunk. */
-export function compile(block: Block, source: string, chunk: string, env: Value, iterators: { next: Value; ipairsStep: Value }): LuaFunction {
+export function compile(
+  block: Block,
+  source: string,
+  chunk: string,
+  env: Value,
+  iterators: { next: Value; ipairsStep: Value },
+): LuaFunction {
   const resolution = resolve(block, chunk, source)
   const envBox = resolution.env.isReassigned ? new Box(env) : undefined
   const unit: Unit = { chunk, resolution, env, envBox, ...iterators }
@@ -138,23 +157,23 @@ export class FunctionCompiler {
     const block = this.block(body, prologue)
     const whole: Statement = { ...block, proto: this.proto, closes: this.hasClosing }
     const extra = this.maxSlot - 1 - params.length
-    if (isVararg) return (up) => varargFunction(whole, up, params.length, this.varargSlot, this.maxSlot)
+    if (isVararg) return up => varargFunction(whole, up, params.length, this.varargSlot, this.maxSlot)
     const makers = whole.resume === undefined ? nodes.functionMakers : nodes.suspendableMakers
     const make = makers[params.length]?.[extra]
-    if (make !== undefined) return (up) => make(whole, up)
-    return (up) => wideFunction(whole, up, params.length, this.maxSlot)
+    if (make !== undefined) return up => make(whole, up)
+    return up => wideFunction(whole, up, params.length, this.maxSlot)
   }
 
   /** A node that makes a closure of `node` each time. `self` is the variable that the closure itself is put in. */
   closure(node: FunctionExpression, self?: Variable): Node {
     const inner = new FunctionCompiler(this.unit, this, node)
     const make = inner.finish(node.body, node.params, node.isVararg)
-    const captured = inner.upvalues.map((variable) => this.capture(variable))
+    const captured = inner.upvalues.map(variable => this.capture(variable))
     const selfIndex = self === undefined || self.isBoxed ? -1 : inner.upvalues.indexOf(self)
     if (captured.length === 0) return () => make([])
-    return (f) => {
+    return f => {
       const up = new Array<Value>(captured.length)
-      for (let i = 0; i < captured.length; i++) up[i] = captured[i]!(f)
+      for (let i = 0; i < captured.length; i++) up[i] = captured[i](f)
       const fn = make(up)
       if (selfIndex >= 0) up[selfIndex] = fn
       return fn
@@ -165,10 +184,10 @@ export class FunctionCompiler {
   private capture(variable: Variable): Node {
     if (this.isOwn(variable)) {
       const { slot } = variable
-      return (f) => f[slot]
+      return f => f[slot]
     }
     const index = this.upvalue(variable)
-    return (f) => f[0][index]
+    return f => f[0][index]
   }
 
   // --- Blocks ---
@@ -187,13 +206,13 @@ export class FunctionCompiler {
   /** Statements from `list` on, then the given ones; a to-be-closed variable takes the rest of its block into itself. */
   private rows(body: readonly Syntax[], p: number, after?: () => void): Statement {
     for (let i = 0; i < body.length; i++) {
-      const statement = body[i]!
+      const statement = body[i]
       const closes = this.statement(statement)
       if (closes === undefined) continue
       const head = this.list
       this.list = []
       this.hasClosing = true
-    this.closing++
+      this.closing++
       const rest = this.rows(body.slice(i + 1), this.slot(), after)
       this.closing--
       head.push(closingBlock(this.slots(2), closes.slot, closes.isBoxed, rest, closes.site))
@@ -217,9 +236,9 @@ export class FunctionCompiler {
     }
     if (this.list.length > 0) group()
     for (let i = start; i < block.body.length; i++) {
-      const label = labels.get(block.body[i]!)
+      const label = labels.get(block.body[i])
       if (label !== undefined) targets.set(label, parts.length)
-      const closes = this.statement(block.body[i]!)
+      const closes = this.statement(block.body[i])
       if (closes !== undefined) {
         const head = this.list
         this.list = []
@@ -265,7 +284,7 @@ export class FunctionCompiler {
       case 'Local':
         return this.local(node)
       case 'Assign':
-        if (node.targets.length === 1 && node.values.length === 1) assign(this, node.targets[0]!, node.values[0]!)
+        if (node.targets.length === 1 && node.values.length === 1) assign(this, node.targets[0], node.values[0])
         else assignMany(this, node)
         return undefined
       case 'CallStatement':
@@ -320,7 +339,8 @@ export class FunctionCompiler {
     node.names.forEach((name, i) => {
       const variable = this.declare(name, start + i)
       if (variable.isBoxed) this.effect(boxSlot(start + i))
-      if (name.attrib === 'close') closes = { slot: start + i, isBoxed: variable.isBoxed, site: this.site(name, { kind: 'local', name: name.name }) }
+      if (name.attrib === 'close')
+        closes = { slot: start + i, isBoxed: variable.isBoxed, site: this.site(name, { kind: 'local', name: name.name }) }
     })
     return closes
   }
@@ -330,12 +350,12 @@ export class FunctionCompiler {
     const variable = this.declare(node.name, slot)
     if (!variable.isBoxed) {
       const make = this.closure(node.func, variable)
-      this.effect((f) => void (f[slot] = make(f)))
+      this.effect(f => void (f[slot] = make(f)))
       return
     }
-    this.effect((f) => void (f[slot] = new Box(undefined)))
+    this.effect(f => void (f[slot] = new Box(undefined)))
     const make = this.closure(node.func)
-    this.effect((f) => void (f[slot].v = make(f)))
+    this.effect(f => void (f[slot].v = make(f)))
   }
 
   private whileStatement(node: Syntax & { type: 'While' }): void {
@@ -346,7 +366,7 @@ export class FunctionCompiler {
     }
     const head = this.nested(() => {
       const test = compileTest(this, node.condition)
-      this.emit(breakIf((f) => !test(f)))
+      this.emit(breakIf(f => !test(f)))
     })
     this.emit(endlessLoop(sequence(this.slot(), [head, this.block(node.body)])))
   }
@@ -368,17 +388,17 @@ export class FunctionCompiler {
   }
 
   private ifStatement(clauses: readonly { condition: Expression; body: Block }[], otherwise: Block | undefined): void {
-    const quick = clauses.length === 1 && otherwise === undefined ? compileBranch(this, clauses[0]!) : undefined
+    const quick = clauses.length === 1 && otherwise === undefined ? compileBranch(this, clauses[0]) : undefined
     if (quick !== undefined) return this.emit(quick)
     let count = 1 // clauses that need no call before their condition can be tried in a row
-    while (count < clauses.length && !hasCall(clauses[count]!.condition)) count++
-    const tests = clauses.slice(0, count).map((clause) => compileTest(this, clause.condition))
-    const bodies = clauses.slice(0, count).map((clause) => this.block(clause.body))
+    while (count < clauses.length && !hasCall(clauses[count].condition)) count++
+    const tests = clauses.slice(0, count).map(clause => compileTest(this, clause.condition))
+    const bodies = clauses.slice(0, count).map(clause => this.block(clause.body))
     const p = this.slot()
     if (count < clauses.length) bodies.push(this.nested(() => this.ifStatement(clauses.slice(count), otherwise)))
     else if (otherwise !== undefined) bodies.push(this.block(otherwise))
     if (tests.length > 1) this.emit(ifChain(p, tests, bodies))
-    else this.emit(bodies.length === 1 ? ifThen(tests[0]!, bodies[0]!) : ifElse(p, tests[0]!, bodies[0]!, bodies[1]!))
+    else this.emit(bodies.length === 1 ? ifThen(tests[0], bodies[0]) : ifElse(p, tests[0], bodies[0], bodies[1]))
   }
 
   private numericFor(node: Syntax & { type: 'NumericFor' }): void {
@@ -387,7 +407,7 @@ export class FunctionCompiler {
       if (!more) return toNode(compileExpression(this, e))
       const slot = this.slot()
       compileInto(this, e, slot)
-      return (f) => f[slot]
+      return f => f[slot]
     }
     const step = node.step
     const start = stable(node.start, hasCall(node.limit) || (step !== undefined && hasCall(step)))
@@ -402,17 +422,17 @@ export class FunctionCompiler {
     const p = this.slots(6)
     compileValues(this, node.values, p, 4)
     const slots = node.names.map(() => this.slot())
-    const variables = node.names.map((name, i) => this.declare(name, slots[i]!))
+    const variables = node.names.map((name, i) => this.declare(name, slots[i]))
     const { next, ipairsStep } = this.unit
     const site = this.site(node, { kind: 'for iterator', name: 'for iterator' })
     this.hasClosing = true
     this.closing++ // the fourth value of the loop may have to be closed
     const body = this.block(node.body)
     this.closing--
-    const loop = genericLoop({ p, slots, boxed: variables.map((v) => v.isBoxed), body, site, next, ipairsStep })
+    const loop = genericLoop({ p, slots, boxed: variables.map(v => v.isBoxed), body, site, next, ipairsStep })
     const closing = closingBlock(this.slots(2), p + 3, false, loop, this.site(node, { kind: 'local', name: '(for state)' }))
     this.emit({
-      run: (f) => (f[p + 3] === undefined ? loop.run(f) : closing.run(f)),
+      run: f => (f[p + 3] === undefined ? loop.run(f) : closing.run(f)),
       resume: (f, value) => (f[p + 3] === undefined ? loop.resume!(f, value) : closing.resume!(f, value)),
     })
   }
@@ -429,18 +449,18 @@ export class FunctionCompiler {
     const last = values.at(-1)!
     if (last.type === 'Vararg' && values.length === 1) {
       const slot = this.varargSlot
-      return this.effect((f) => f[slot])
+      return this.effect(f => f[slot])
     }
     const start = this.slots(values.length)
     const isOpen = last.type === 'Vararg' || last.type === 'Call' || last.type === 'MethodCall'
     if (!isOpen && !values.some(hasCall)) {
-      const parts = values.map((value) => toNode(compileExpression(this, value)))
+      const parts = values.map(value => toNode(compileExpression(this, value)))
       const [a, b] = parts as [Node, Node]
-      return this.effect(parts.length === 2 ? (f) => [a(f), b(f)] : (f) => parts.map((part) => part(f)))
+      return this.effect(parts.length === 2 ? f => [a(f), b(f)] : f => parts.map(part => part(f)))
     }
     compileValues(this, values, start, values.length, isOpen)
     const end = start + values.length - 1
-    this.effect((f) => (isOpen ? [...f.slice(start, end), ...spread(f[end])] : f.slice(start, end + 1)))
+    this.effect(f => (isOpen ? [...f.slice(start, end), ...spread(f[end])] : f.slice(start, end + 1)))
   }
 }
 
@@ -451,15 +471,15 @@ export function spread(raw: Value | readonly Value[]): readonly Value[] {
 
 /** Statements in a row as one. */
 export function sequence(p: number, parts: readonly Statement[]): Statement {
-  if (parts.length === 1) return parts[0]!
+  if (parts.length === 1) return parts[0]
   if (parts.length === 0) return { run: () => undefined }
-  const runs = parts.map((part) => part.run)
-  const isSuspendable = parts.some((part) => part.resume !== undefined)
+  const runs = parts.map(part => part.run)
+  const isSuspendable = parts.some(part => part.resume !== undefined)
   if (parts.length > 16) return longBlock(p, parts)
-  if (!isSuspendable) return { run: nodes.sequence[parts.length - 2]!(runs) }
+  if (!isSuspendable) return { run: nodes.sequence[parts.length - 2](runs) }
   const from = (f: Frame, start: number): unknown => {
     for (let i = start; i < runs.length; i++) {
-      const r = runs[i]!(f)
+      const r = runs[i](f)
       if (r !== undefined) {
         if (r === SUSPEND) f[p] = i
         return r
@@ -467,20 +487,20 @@ export function sequence(p: number, parts: readonly Statement[]): Statement {
     }
     return undefined
   }
-  return { run: nodes.suspendableSequence[parts.length - 2]!(p, runs), ...blockResume(p, parts, from) }
+  return { run: nodes.suspendableSequence[parts.length - 2](p, runs), ...blockResume(p, parts, from) }
 }
 
 function returnNode(operand: Operand): Node {
   if (operand.kind === 'S') {
     const { slot } = operand
-    return (f) => {
+    return f => {
       const v = f[slot]
       return v === undefined ? NIL_RESULT : v
     }
   }
   if (operand.kind === 'N' || operand.kind === 'U') {
     const node = toNode(operand)
-    return (f) => {
+    return f => {
       const v = node(f)
       return v === undefined ? NIL_RESULT : v
     }
@@ -492,7 +512,7 @@ function returnNode(operand: Operand): Node {
 
 const boxSlot =
   (slot: number): Node =>
-  (f) =>
+  f =>
     void (f[slot] = new Box(f[slot]))
 
 function varargFunction(body: Statement, up: Value[], params: number, varargSlot: number, size: number): LuaFunction {

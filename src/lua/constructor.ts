@@ -18,10 +18,14 @@ export function compileTable(c: FunctionCompiler, node: TableNode): Operand {
   const { items } = node
   if (items.length === 0) return { kind: 'N', node: () => new LuaTable() }
   const isOpen = opens(items.at(-1)!)
-  if (isOpen || items.some((item) => hasCall(item.value) || (item.kind === 'keyed' && hasCall(item.key)))) return stepByStep(c, node, isOpen)
-  if (items.every((item) => item.kind === 'positional')) return list(items.map((item) => toNode(compileExpression(c, item.value))))
+  if (isOpen || items.some(item => hasCall(item.value) || (item.kind === 'keyed' && hasCall(item.key)))) return stepByStep(c, node, isOpen)
+  if (items.every(item => item.kind === 'positional')) return list(items.map(item => toNode(compileExpression(c, item.value))))
   const record = recordShape(items)
-  if (record !== undefined) return shaped(record, items.map((item) => toNode(compileExpression(c, item.value))))
+  if (record !== undefined)
+    return shaped(
+      record,
+      items.map(item => toNode(compileExpression(c, item.value))),
+    )
   return mixed(c, items, c.site(node))
 }
 
@@ -29,10 +33,10 @@ const opens = (item: Item): boolean => item.kind === 'positional' && ['Call', 'M
 
 function list(parts: readonly Node[]): Operand {
   const [a, b, d] = parts as [Node, Node, Node]
-  if (parts.length === 1) return { kind: 'N', node: (f) => LuaTable.list([a(f)]) }
-  if (parts.length === 2) return { kind: 'N', node: (f) => LuaTable.list([a(f), b(f)]) }
-  if (parts.length === 3) return { kind: 'N', node: (f) => LuaTable.list([a(f), b(f), d(f)]) }
-  return { kind: 'N', node: (f) => LuaTable.list(parts.map((part) => part(f))) }
+  if (parts.length === 1) return { kind: 'N', node: f => LuaTable.list([a(f)]) }
+  if (parts.length === 2) return { kind: 'N', node: f => LuaTable.list([a(f), b(f)]) }
+  if (parts.length === 3) return { kind: 'N', node: f => LuaTable.list([a(f), b(f), d(f)]) }
+  return { kind: 'N', node: f => LuaTable.list(parts.map(part => part(f))) }
 }
 
 /** The shape of a table whose keys are all different names; undefined when it would not be a shared one. */
@@ -52,19 +56,19 @@ function shaped(shape: Shape, parts: readonly Node[]): Operand {
   const [a, b, d, e] = parts as [Node, Node, Node, Node]
   switch (parts.length) {
     case 1:
-      return { kind: 'N', node: (f) => new LuaTable(shape, [a(f)]) }
+      return { kind: 'N', node: f => new LuaTable(shape, [a(f)]) }
     case 2:
-      return { kind: 'N', node: (f) => new LuaTable(shape, [a(f), b(f)]) }
+      return { kind: 'N', node: f => new LuaTable(shape, [a(f), b(f)]) }
     case 3:
-      return { kind: 'N', node: (f) => new LuaTable(shape, [a(f), b(f), d(f)]) }
+      return { kind: 'N', node: f => new LuaTable(shape, [a(f), b(f), d(f)]) }
     case 4:
-      return { kind: 'N', node: (f) => new LuaTable(shape, [a(f), b(f), d(f), e(f)]) }
+      return { kind: 'N', node: f => new LuaTable(shape, [a(f), b(f), d(f), e(f)]) }
     default:
       return {
         kind: 'N',
-        node: (f) => {
+        node: f => {
           const values: Value[] = []
-          for (let i = 0; i < parts.length; i++) values.push(parts[i]!(f))
+          for (let i = 0; i < parts.length; i++) values.push(parts[i](f))
           return new LuaTable(shape, values)
         },
       }
@@ -87,7 +91,7 @@ function mixed(c: FunctionCompiler, items: readonly Item[], site: Site): Operand
     const key = toNode(compileExpression(c, item.key))
     return (f, t) => setRaw(t, key(f), value(f), site)
   })
-  const node: Node = (f) => {
+  const node: Node = f => {
     const t = new LuaTable()
     for (const set of setters) set(f, t)
     return t
@@ -99,23 +103,23 @@ function mixed(c: FunctionCompiler, items: readonly Item[], site: Site): Operand
 function stepByStep(c: FunctionCompiler, { items, line, column }: TableNode, isOpen: boolean): Operand {
   const slot = c.slot()
   const site = c.site({ line, column })
-  c.effect((f) => void (f[slot] = new LuaTable()))
+  c.effect(f => void (f[slot] = new LuaTable()))
   let position = 0
   const emit = (item: Item, i: number): void => {
     if (item.kind === 'positional') {
       const at = ++position
       if (isOpen && i === items.length - 1) {
         const values = openNode(c, item.value)
-        return c.effect((f) => fill(f[slot], at, values(f)))
+        return c.effect(f => fill(f[slot], at, values(f)))
       }
       const value = toNode(compileExpression(c, item.value))
-      return c.effect((f) => (f[slot] as LuaTable).set(at, value(f)))
+      return c.effect(f => (f[slot] as LuaTable).set(at, value(f)))
     }
     let key = compileExpression(c, item.key)
     if (hasCall(item.value)) key = spill(c, key)
     const k = toNode(key)
     const value = toNode(compileExpression(c, item.value))
-    c.effect((f) => setRaw(f[slot], k(f), value(f), site))
+    c.effect(f => setRaw(f[slot], k(f), value(f), site))
   }
   items.forEach((item, i) => c.scratch(() => emit(item, i)))
   return slotOperand(slot)

@@ -59,7 +59,7 @@ export class FrameContinuation implements Continuation {
     this.frame = frame
     this.site = site
     if (body.closes) {
-      this.rescue = (error) => {
+      this.rescue = error => {
         injected = error
         return this.resume(INJECT)
       }
@@ -125,7 +125,7 @@ export class Coroutine {
     let result = this.fn === undefined ? value : this.begin(value)
     for (;;) {
       if (result === SUSPEND) {
-        for (let i = pending.length - 1; i >= 0; i--) stack.push(pending[i]!)
+        for (let i = pending.length - 1; i >= 0; i--) stack.push(pending[i])
         pending.length = 0
         return SUSPEND
       }
@@ -154,7 +154,7 @@ export class Coroutine {
     this.pending.length = 0
     let error = thrown
     for (let at = this.stack.length - 1; at >= 0 && !(error instanceof LimitError); at--) {
-      const next = this.stack[at]!
+      const next = this.stack[at]
       if (next.rescue === undefined) continue
       try {
         const result = settle(next.rescue(error))
@@ -230,13 +230,13 @@ export interface ResumeStyle {
 }
 
 export const RESUME: ResumeStyle = {
-  done: (values) => [true, ...all(values)],
-  failed: (error) => [false, valueOf(error)],
+  done: values => [true, ...all(values)],
+  failed: error => [false, valueOf(error)],
 }
 
 export const WRAP: ResumeStyle = {
-  done: (values) => values,
-  failed: (error) => {
+  done: values => values,
+  failed: error => {
     const value = valueOf(error)
     throw new LuaError(typeof value === 'string' ? prefixOf(vm.sites[vm.depth]) + value : value)
   },

@@ -37,11 +37,11 @@ export function toNode(operand: Operand): Node {
   if (operand.kind === 'N') return operand.node
   if (operand.kind === 'S') {
     const { slot } = operand
-    return (f) => f[slot]
+    return f => f[slot]
   }
   if (operand.kind === 'U') {
     const { index } = operand
-    return (f) => f[0][index]
+    return f => f[0][index]
   }
   const { value } = operand
   return () => value
@@ -89,7 +89,7 @@ export function hasCall(start: Expression): boolean {
       case 'Concat':
         return node.operands.some(hasCall)
       case 'Table':
-        return node.items.some((item) => hasCall(item.value) || (item.kind === 'keyed' && hasCall(item.key)))
+        return node.items.some(item => hasCall(item.value) || (item.kind === 'keyed' && hasCall(item.key)))
       default:
         return false
     }
@@ -105,7 +105,10 @@ export function nameOf(c: FunctionCompiler, node: Expression): NameInfo | undefi
     }
     case 'Index':
       if (node.key.type === 'String') return { kind: 'field', name: node.key.value }
-      return { kind: 'field', name: node.key.type === 'Number' && Number.isInteger(node.key.value) && !node.key.isFloat ? 'integer index' : '?' }
+      return {
+        kind: 'field',
+        name: node.key.type === 'Number' && Number.isInteger(node.key.value) && !node.key.isFloat ? 'integer index' : '?',
+      }
     case 'MethodCall':
       return undefined
     case 'String':
@@ -135,13 +138,13 @@ function spillUnlessLocal(c: FunctionCompiler, operand: Operand, node: Expressio
 export function store(c: FunctionCompiler, operand: Operand, slot: number): void {
   if (operand.kind === 'S') {
     const from = operand.slot
-    if (from !== slot) c.effect((f) => void (f[slot] = f[from]))
+    if (from !== slot) c.effect(f => void (f[slot] = f[from]))
   } else if (operand.kind === 'N' || operand.kind === 'U') {
     const node = toNode(operand)
-    c.effect((f) => void (f[slot] = node(f)))
+    c.effect(f => void (f[slot] = node(f)))
   } else {
     const { value } = operand
-    c.effect((f) => void (f[slot] = value))
+    c.effect(f => void (f[slot] = value))
   }
 }
 
@@ -159,7 +162,7 @@ export function compileExpression(c: FunctionCompiler, node: Expression): Operan
       return { kind: 'K', value: node.value }
     case 'Vararg': {
       const slot = c.varargSlot
-      return nodeOperand((f) => f[slot][0])
+      return nodeOperand(f => f[slot][0])
     }
     case 'Function':
       return nodeOperand(c.closure(node))
@@ -238,7 +241,7 @@ export function compileValues(c: FunctionCompiler, values: readonly Expression[]
     const last = values.at(-1)
     if (last !== undefined && (last.type === 'Call' || last.type === 'MethodCall' || last.type === 'Vararg')) return
     const slot = start + i
-    c.effect((f) => void (f[slot] = undefined))
+    c.effect(f => void (f[slot] = undefined))
   }
 }
 
@@ -252,11 +255,11 @@ function drop(c: FunctionCompiler, node: Expression): void {
 function many(c: FunctionCompiler, node: Expression, slot: number, count: number): void {
   if (node.type === 'Vararg') {
     const from = c.varargSlot
-    return c.effect(count < 0 ? (f) => void (f[slot] = f[from]) : (f) => distribute(f, f[from], slot, count))
+    return c.effect(count < 0 ? f => void (f[slot] = f[from]) : f => distribute(f, f[from], slot, count))
   }
   if (node.type !== 'Call' && node.type !== 'MethodCall') return
   callRaw(c, node, slot)
-  if (count >= 0) c.effect((f) => distribute(f, f[slot], slot, count))
+  if (count >= 0) c.effect(f => distribute(f, f[slot], slot, count))
 }
 
 function distribute(f: Frame, raw: unknown, slot: number, count: number): void {
@@ -279,10 +282,10 @@ function compileName(c: FunctionCompiler, node: Name): Operand {
   }
   if (c.isOwn(variable)) {
     const { slot } = variable
-    return variable.isBoxed ? nodeOperand((f) => f[slot].v) : slotOperand(slot)
+    return variable.isBoxed ? nodeOperand(f => f[slot].v) : slotOperand(slot)
   }
   const index = c.upvalue(variable)
-  return variable.isBoxed ? nodeOperand((f) => f[0][index].v) : { kind: 'U', index }
+  return variable.isBoxed ? nodeOperand(f => f[0][index].v) : { kind: 'U', index }
 }
 
 /** `slot`: where the value goes; without it the node answers the value. */
@@ -293,14 +296,14 @@ function compileIndex(c: FunctionCompiler, node: Expression & { type: 'Index' },
   if (node.key.type === 'String') {
     const [kind, payload] = fit(object, 'SUN')
     const factories = (slot === undefined ? nodes.field : nodes.fieldTo) as Record<string, (...args: unknown[]) => Node>
-    return factories[kind]!(...into, payload, node.key.value, site)
+    return factories[kind](...into, payload, node.key.value, site)
   }
   if (hasCall(node.key)) object = spillUnlessLocal(c, object, node.object)
   const key = compileExpression(c, node.key)
   const [kind, payload] = fit(object, 'SUN')
   const [keyKind, keyPayload] = fit(key, 'SIN')
   const factories = (slot === undefined ? nodes.element : nodes.elementTo) as Record<string, (...args: unknown[]) => Node>
-  return factories[kind + keyKind]!(...into, payload, keyPayload, site)
+  return factories[kind + keyKind](...into, payload, keyPayload, site)
 }
 
 // --- Operators ------------------------------------------------------------------------------------------------------
@@ -358,7 +361,7 @@ function compileFused(c: FunctionCompiler, node: Expression & { type: 'Binary' }
   const [p, a] = fit(isRight ? compileSpine(c, other) : compileExpression(c, other), 'SN')
   const [q, b] = fit(compileSpine(c, inner.left), 'SN')
   const [s, d] = fit(compileExpression(c, inner.right), 'SI')
-  const make = factories[`${outer}_${isRight ? 'right' : 'left'}_${FUSED[inner.operator]}`]![p + q + s]!
+  const make = factories[`${outer}_${isRight ? 'right' : 'left'}_${FUSED[inner.operator]}`][p + q + s]
   const into = slot === undefined ? [] : [slot]
   const names = (e: typeof node): NameInfoPair => [nameOf(c, e.left), nameOf(c, e.right)]
   return make(...into, a, b, d, c.site(node, undefined, names(node)), c.site(inner, undefined, names(inner)))
@@ -398,7 +401,7 @@ function compileSpine(c: FunctionCompiler, start: Expression): Operand {
   compileInto(c, node, slot)
   for (let i = spine.length - 1; i >= 0; i--) {
     const keep = slotOperand(slot)
-    const operator = spine[i]!
+    const operator = spine[i]
     const right = compileExpression(c, operator.right)
     store(c, nodeOperand(combine(c, operator, keep, right)), slot)
   }
@@ -409,9 +412,10 @@ function combine(c: FunctionCompiler, node: Expression & { type: 'Binary' }, lef
   const site = c.site(node, undefined, [nameOf(c, node.left), nameOf(c, node.right)])
   const [a, b] = [toNode(left), toNode(right)]
   const compare = COMPARISON[node.operator] ?? (node.operator === '==' ? nodes.equal : node.operator === '~=' ? nodes.unequal : undefined)
-  const table = compare ?? BITWISE[node.operator] ?? (node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic].value : undefined)
-  if (table !== undefined) return (table as Record<string, (...args: unknown[]) => Node>)['NN']!(a, b, site)
-  return (f) => arithmetic.raiseTo(a(f), b(f), site)
+  const table =
+    compare ?? BITWISE[node.operator] ?? (node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic].value : undefined)
+  if (table !== undefined) return (table as Record<string, (...args: unknown[]) => Node>)['NN'](a, b, site)
+  return f => arithmetic.raiseTo(a(f), b(f), site)
 }
 
 function compileBinary(c: FunctionCompiler, node: Expression & { type: 'Binary' }): Operand {
@@ -423,17 +427,17 @@ function compileBinary(c: FunctionCompiler, node: Expression & { type: 'Binary' 
   const factories = comparison ?? (node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic].value : undefined)
   if (factories !== undefined) {
     const [kinds, payloads] = binaryOperands(c, node, 'SIDFN')
-    return nodeOperand((factories as Record<string, (...args: unknown[]) => Node>)[kinds]!(...payloads, site))
+    return nodeOperand((factories as Record<string, (...args: unknown[]) => Node>)[kinds](...payloads, site))
   }
   const bits = BITWISE[node.operator]
   if (bits !== undefined) {
     const [kinds, payloads] = binaryOperands(c, node, 'SIN')
     const known = kinds.startsWith('I') ? `N${kinds.slice(1)}` : kinds
     const [a, b] = kinds.startsWith('I') ? [() => payloads[0], payloads[1]] : payloads
-    return nodeOperand((bits as Record<string, (...args: unknown[]) => Node>)[known]!(a, b, site))
+    return nodeOperand((bits as Record<string, (...args: unknown[]) => Node>)[known](a, b, site))
   }
   const [, [a, b]] = binaryOperands(c, node, 'N') as readonly [string, readonly [Node, Node]]
-  return nodeOperand((f) => arithmetic.raiseTo(a(f), b(f), site))
+  return nodeOperand(f => arithmetic.raiseTo(a(f), b(f), site))
 }
 
 function compileEquality(c: FunctionCompiler, node: Expression & { type: 'Binary' }, site: ReturnType<FunctionCompiler['site']>): Node {
@@ -445,21 +449,22 @@ function compileEquality(c: FunctionCompiler, node: Expression & { type: 'Binary
   const isBoxedNumber = right.kind === 'F' || (right.kind === 'K' && isNumber(right.value))
   const [q, b] = isBoxedNumber ? ['N', toNode(right)] : fit(right, 'SKIN')
   const factories = (node.operator === '==' ? nodes.equal : nodes.unequal) as Record<string, (...args: unknown[]) => Node>
-  return factories[p + q]!(a, b, site)
+  return factories[p + q](a, b, site)
 }
 
 function compileUnary(c: FunctionCompiler, node: Expression & { type: 'Unary' }): Operand {
   if (node.operator === 'not') {
     const test = compileTest(c, node.operand)
-    return nodeOperand((f) => !test(f))
+    return nodeOperand(f => !test(f))
   }
   const operand = compileExpression(c, node.operand)
   const site = c.site(node, undefined, [nameOf(c, node.operand)])
-  if (node.operator === '-' && (operand.kind === 'I' || operand.kind === 'D')) return numberOperand(0 - (operand.value as number), operand.kind === 'D')
+  if (node.operator === '-' && (operand.kind === 'I' || operand.kind === 'D'))
+    return numberOperand(0 - (operand.value as number), operand.kind === 'D')
   const a = toNode(operand)
-  if (node.operator === '~') return nodeOperand((f) => arithmetic.bitNot(a(f), site))
-  if (node.operator === '#') return nodeOperand((f) => lengthOf(a(f), site))
-  return nodeOperand((f) => {
+  if (node.operator === '~') return nodeOperand(f => arithmetic.bitNot(a(f), site))
+  if (node.operator === '#') return nodeOperand(f => lengthOf(a(f), site))
+  return nodeOperand(f => {
     const x = a(f)
     return typeof x === 'number' ? 0 - x : arithmetic.negate(x, site)
   })
@@ -476,10 +481,12 @@ function compileConcat(c: FunctionCompiler, node: Expression & { type: 'Concat' 
     return i < lastCall ? spillBoxed(c, compiled) : compiled
   })
   const parts = operands.map(toNode)
-  const sites = parts.map((_, i) => c.site(node, undefined, [nameOf(c, node.operands[i]!), node.operands[i + 1] && nameOf(c, node.operands[i + 1]!)]))
-  if (parts.length === 2) return concatTwo(parts[0]!, parts[1]!, sites[0]!)
-  return (f) => {
-    const values = parts.map((part) => part(f))
+  const sites = parts.map((_, i) =>
+    c.site(node, undefined, [nameOf(c, node.operands[i]), node.operands[i + 1] && nameOf(c, node.operands[i + 1])]),
+  )
+  if (parts.length === 2) return concatTwo(parts[0], parts[1], sites[0])
+  return f => {
+    const values = parts.map(part => part(f))
     let text = ''
     for (let i = values.length - 1; i >= 0; i--) {
       const value = values[i]
@@ -500,7 +507,7 @@ function concatSlowly(values: readonly Value[], sites: readonly ReturnType<Funct
 }
 
 function concatTwo(a: Node, b: Node, site: ReturnType<FunctionCompiler['site']>): Node {
-  return (f) => {
+  return f => {
     const x = a(f)
     const y = b(f)
     if (typeof x === 'string' && typeof y === 'string') {
@@ -524,7 +531,7 @@ export function compileTest(c: FunctionCompiler, node: Expression): Test {
     case 'Unary':
       if (node.operator === 'not') {
         const test = compileTest(c, node.operand)
-        return (f) => !test(f)
+        return f => !test(f)
       }
       break
     case 'Binary':
@@ -534,7 +541,7 @@ export function compileTest(c: FunctionCompiler, node: Expression): Test {
       if (!hasCall(node.right)) {
         const a = compileTest(c, node.left)
         const b = compileTest(c, node.right)
-        return node.operator === 'and' ? (f) => a(f) && b(f) : (f) => a(f) || b(f)
+        return node.operator === 'and' ? f => a(f) && b(f) : f => a(f) || b(f)
       }
       break
     default:
@@ -559,7 +566,7 @@ export function compileBranch(c: FunctionCompiler, clause: Clause): Statement | 
   const [p, a] = fit(left, 'SN')
   const [q, b] = fit(compileExpression(c, condition.right), 'SIDFN')
   const body = c.block(clause.body)
-  const run = (BRANCH[condition.operator] as Record<string, (...args: unknown[]) => Node>)[p + q]!(a, b, site, body.run)
+  const run = (BRANCH[condition.operator] as Record<string, (...args: unknown[]) => Node>)[p + q](a, b, site, body.run)
   return { run, resume: body.resume }
 }
 
@@ -571,19 +578,19 @@ function compileTruth(c: FunctionCompiler, { condition, body }: Clause): Stateme
   const [kind, payload] = fit(compileExpression(c, value), 'SN')
   const block = c.block(body)
   const make = (isNot ? nodes.falseThen : nodes.trueThen) as Record<string, (...args: unknown[]) => Node>
-  return { run: make[kind]!(payload, block.run), resume: block.resume }
+  return { run: make[kind](payload, block.run), resume: block.resume }
 }
 
 function truth(operand: Operand): Test {
   if (operand.kind === 'S') {
     const { slot } = operand
-    return (f) => {
+    return f => {
       const v = f[slot]
       return v !== undefined && v !== false
     }
   }
   const node = toNode(operand)
-  return (f) => {
+  return f => {
     const v = node(f)
     return v !== undefined && v !== false
   }
@@ -598,12 +605,12 @@ function compileLogical(c: FunctionCompiler, node: Expression & { type: 'Logical
   const a = toNode(compileExpression(c, node.left))
   const b = toNode(compileExpression(c, node.right))
   if (node.operator === 'and') {
-    return nodeOperand((f) => {
+    return nodeOperand(f => {
       const v = a(f)
       return v === undefined || v === false ? v : b(f)
     })
   }
-  return nodeOperand((f) => {
+  return nodeOperand(f => {
     const v = a(f)
     return v === undefined || v === false ? b(f) : v
   })
@@ -614,7 +621,7 @@ function logicalInto(c: FunctionCompiler, node: Expression & { type: 'Logical' }
   compileInto(c, node.left, slot)
   const right = c.nested(() => compileInto(c, node.right, slot))
   const test = truth(slotOperand(slot))
-  const wanted: Test = node.operator === 'and' ? test : (f) => !test(f)
+  const wanted: Test = node.operator === 'and' ? test : f => !test(f)
   const { run } = right
-  c.emit({ run: (f) => (wanted(f) ? run(f) : undefined), resume: right.resume })
+  c.emit({ run: f => (wanted(f) ? run(f) : undefined), resume: right.resume })
 }

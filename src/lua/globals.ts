@@ -29,7 +29,7 @@ export function globalField(c: FunctionCompiler, node: Name): Node {
   const env = environment(c, node)
   const key = node.name
   const site = c.site(node, undefined, [ENV_NAME])
-  if (typeof env === 'function') return (f) => operate.index(env(f), key, site)
+  if (typeof env === 'function') return f => operate.index(env(f), key, site)
   if (!(env instanceof LuaTable)) return () => operate.index(env, key, site)
   let shape: Shape | undefined
   let slot = 0
@@ -53,11 +53,11 @@ export function setGlobalField(c: FunctionCompiler, node: Name, value: Node): No
   const env = environment(c, node)
   const key = node.name
   const site = c.site(node, undefined, [ENV_NAME])
-  if (typeof env === 'function') return (f) => operate.setIndex(env(f), key, value(f), site)
-  if (!(env instanceof LuaTable)) return (f) => operate.setIndex(env, key, value(f), site)
+  if (typeof env === 'function') return f => operate.setIndex(env(f), key, value(f), site)
+  if (!(env instanceof LuaTable)) return f => operate.setIndex(env, key, value(f), site)
   let shape: Shape | undefined
   let slot = 0
-  return (f) => {
+  return f => {
     const v = value(f)
     if (env.shape === shape && (env.metatable === undefined || env.values[slot] !== undefined)) {
       env.values[slot] = v

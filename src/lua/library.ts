@@ -59,6 +59,7 @@ export interface Notes {
 }
 
 /** A function of the standard library. The body gets read arguments; a `rest` parameter arrives as one array. */
+// oxlint-disable-next-line no-explicit-any -- a tuple of parameters of any kinds: `unknown` would not take functions of their values
 export function builtin<const P extends readonly Param<any>[]>(
   summary: string,
   params: P,
@@ -79,7 +80,7 @@ export function native(summary: string, params: readonly Param<unknown>[], body:
 }
 
 function fixed(body: LuaFunction): LuaFunction {
-  return body.length === 1 ? (a) => body(a) : body.length === 2 ? (a, b) => body(a, b) : (a, b, c) => body(a, b, c)
+  return body.length === 1 ? a => body(a) : body.length === 2 ? (a, b) => body(a, b) : (a, b, c) => body(a, b, c)
 }
 
 export function library(
@@ -122,14 +123,13 @@ const isQuick = (quick: Quick, value: unknown): boolean =>
 
 function wrap(name: string, params: readonly Param<unknown>[], body: LuaFunction): LuaFunction {
   const [p, q, r] = params
-  if (params.length > 3 || params.some((param) => param.isRest)) return wrapMany(name, params, body)
+  if (params.length > 3 || params.some(param => param.isRest)) return wrapMany(name, params, body)
   const take = (param: Param<unknown>, index: number, value: Value, count: number): unknown => {
     const read = param.read(value, index >= count)
     if (read instanceof Mismatch) throw argumentError(index + 1, read.detail, name)
     return read
   }
   const [k, l, m] = [p?.quick ?? 0, q?.quick ?? 0, r?.quick ?? 0]
-  // oxlint-disable prefer-rest-params -- the count of arguments is only looked at for the message
   if (p === undefined) return () => body()
   if (q === undefined) {
     return function (a: Value) {
@@ -144,7 +144,11 @@ function wrap(name: string, params: readonly Param<unknown>[], body: LuaFunction
   }
   return function (a: Value, b: Value, c: Value) {
     const count = arguments.length
-    return body(isQuick(k, a) ? a : take(p, 0, a, count), isQuick(l, b) ? b : take(q, 1, b, count), isQuick(m, c) ? c : take(r, 2, c, count))
+    return body(
+      isQuick(k, a) ? a : take(p, 0, a, count),
+      isQuick(l, b) ? b : take(q, 1, b, count),
+      isQuick(m, c) ? c : take(r, 2, c, count),
+    )
   }
 }
 
@@ -152,7 +156,7 @@ function wrapMany(name: string, params: readonly Param<unknown>[], body: LuaFunc
   return (...args: Value[]) => {
     const read: unknown[] = []
     for (let i = 0; i < params.length; i++) {
-      const param = params[i]!
+      const param = params[i]
       if (param.isRest) {
         read.push(args.slice(i))
         break
@@ -188,8 +192,11 @@ function withDefault<T, D>(inner: Param<T>, fallback: D): Param<T | D> {
 export function string(name: string): Param<string>
 export function string<D extends string | undefined>(name: string, fallback: D): Param<string | D>
 export function string(name: string, ...fallback: [string?]): Param<string | undefined> {
-  const own = param(name, 'string', (value, isMissing) =>
-    typeof value === 'string' ? value : isNumber(value) ? numberToString(value) : expected('string', value, isMissing),
+  const own = param(
+    name,
+    'string',
+    (value, isMissing) =>
+      typeof value === 'string' ? value : isNumber(value) ? numberToString(value) : expected('string', value, isMissing),
     QUICK.string,
   )
   return fallback.length === 0 ? own : withDefault(own, fallback[0])
@@ -209,10 +216,15 @@ function readInteger(value: Value, isMissing: boolean): Integer | Mismatch {
 export function integer(name: string): Param<number>
 export function integer<D extends number | undefined>(name: string, fallback: D): Param<number | D>
 export function integer(name: string, ...fallback: [number?]): Param<number | undefined> {
-  const own = param(name, 'integer', (value, isMissing) => {
-    const n = readInteger(value, isMissing)
-    return typeof n === 'bigint' ? Number(n) : n
-  }, QUICK.integer)
+  const own = param(
+    name,
+    'integer',
+    (value, isMissing) => {
+      const n = readInteger(value, isMissing)
+      return typeof n === 'bigint' ? Number(n) : n
+    },
+    QUICK.integer,
+  )
   return fallback.length === 0 ? own : withDefault(own, fallback[0])
 }
 
@@ -221,7 +233,9 @@ export function integer64(name: string): Param<Integer>
 export function integer64<D extends Integer | undefined>(name: string, fallback: D): Param<Integer | D>
 export function integer64(name: string, ...fallback: [Integer?]): Param<Integer | undefined> {
   const own = param(name, 'integer', readInteger, QUICK.integer)
-  return fallback.length === 0 ? own : { ...withDefault(own, fallback[0]), fallback: fallback[0] === undefined ? undefined : String(fallback[0]) }
+  return fallback.length === 0
+    ? own
+    : { ...withDefault(own, fallback[0]), fallback: fallback[0] === undefined ? undefined : String(fallback[0]) }
 }
 
 function readNumber(value: Value, isMissing: boolean): LuaNumber | Mismatch {
@@ -241,17 +255,27 @@ export function number(name: string, ...fallback: [undefined?]): Param<LuaNumber
 export function double(name: string): Param<number>
 export function double<D extends number | undefined>(name: string, fallback: D): Param<number | D>
 export function double(name: string, ...fallback: [number?]): Param<number | undefined> {
-  const own = param(name, 'number', (value, isMissing) => {
-    const n = readNumber(value, isMissing)
-    return n instanceof Mismatch ? n : doubleOf(n)
-  }, QUICK.number)
+  const own = param(
+    name,
+    'number',
+    (value, isMissing) => {
+      const n = readNumber(value, isMissing)
+      return n instanceof Mismatch ? n : doubleOf(n)
+    },
+    QUICK.number,
+  )
   return fallback.length === 0 ? own : withDefault(own, fallback[0])
 }
 
 export function table(name: string): Param<LuaTable>
 export function table(name: string, fallback: undefined): Param<LuaTable | undefined>
 export function table(name: string, ...fallback: [undefined?]): Param<LuaTable | undefined> {
-  const own = param(name, 'table', (value, isMissing) => (value instanceof LuaTable ? value : expected('table', value, isMissing)), QUICK.table)
+  const own = param(
+    name,
+    'table',
+    (value, isMissing) => (value instanceof LuaTable ? value : expected('table', value, isMissing)),
+    QUICK.table,
+  )
   return fallback.length === 0 ? own : withDefault(own, undefined)
 }
 
@@ -263,7 +287,7 @@ export function func(name: string, ...fallback: [undefined?]): Param<LuaFunction
 }
 
 export function boolean(name: string, fallback: boolean): Param<boolean> {
-  const own = param(name, 'boolean', (value) => value !== undefined && value !== false)
+  const own = param(name, 'boolean', value => value !== undefined && value !== false)
   return withDefault(own, fallback)
 }
 
@@ -274,12 +298,12 @@ export function any(name: string): Param<Value> {
 
 /** Any value or nothing. */
 export function optional(name: string): Param<Value> {
-  return { ...param(name, 'any', (value) => value), isOptional: true }
+  return { ...param(name, 'any', value => value), isOptional: true }
 }
 
 /** One of a few words. */
 export function option<const W extends string>(name: string, words: readonly W[], fallback?: W): Param<W> {
-  const own = param<W>(name, words.map((word) => `"${word}"`).join('|'), (value, isMissing) => {
+  const own = param<W>(name, words.map(word => `"${word}"`).join('|'), (value, isMissing) => {
     if (typeof value !== 'string') return expected('string', value, isMissing)
     return words.includes(value as W) ? (value as W) : new Mismatch(`invalid option '${value}'`)
   })
@@ -288,5 +312,5 @@ export function option<const W extends string>(name: string, words: readonly W[]
 
 /** All remaining arguments, as they come. */
 export function rest(name = '...'): Param<Value[]> {
-  return { ...(param(name, 'any', (value) => value) as unknown as Param<Value[]>), isOptional: true, isRest: true }
+  return { ...(param(name, 'any', value => value) as unknown as Param<Value[]>), isOptional: true, isRest: true }
 }

@@ -121,7 +121,7 @@ export class FieldCache {
   find(t: LuaTable): Value {
     const { routes } = this
     for (let i = 0; i < routes.length; i++) {
-      const route = routes[i]!
+      const route = routes[i]
       if (route.own !== t.shape) continue
       const value = follow(route, t)
       if (value !== undefined) return value
@@ -138,7 +138,7 @@ export class FieldCache {
       }
       const { routes } = this
       for (let i = 0; i < routes.length; i++) {
-        const route = routes[i]!
+        const route = routes[i]
         if (route.own !== t.shape) continue
         const value = follow(route, t)
         if (value !== undefined) return value
@@ -162,7 +162,8 @@ export class FieldCache {
     const slot = holder.shape.slots.get(key)
     if (slot !== undefined) {
       const value = holder.values[slot]
-      if (value !== undefined) this.note(t, { own: t.shape, meta: t.metatable!.shape, holder: holder.shape, meta2: undefined, holder2: undefined, slot })
+      if (value !== undefined)
+        this.note(t, { own: t.shape, meta: t.metatable!.shape, holder: holder.shape, meta2: undefined, holder2: undefined, slot })
       return value
     }
     const further = holderOf(holder)
@@ -170,7 +171,14 @@ export class FieldCache {
     if (further === undefined || slot2 === undefined || !holder.shape.isShared) return undefined
     const value = further.values[slot2]
     if (value !== undefined) {
-      this.note(t, { own: t.shape, meta: t.metatable!.shape, holder: holder.shape, meta2: holder.metatable!.shape, holder2: further.shape, slot: slot2 })
+      this.note(t, {
+        own: t.shape,
+        meta: t.metatable!.shape,
+        holder: holder.shape,
+        meta2: holder.metatable!.shape,
+        holder2: further.shape,
+        slot: slot2,
+      })
     }
     return value
   }

@@ -65,8 +65,8 @@ const SPACES = ' \f\n\r\t\v'
 export function parseNumber(text: string): LuaNumber | undefined {
   let start = 0
   let end = text.length
-  while (start < end && SPACES.includes(text[start]!)) start++
-  while (end > start && SPACES.includes(text[end - 1]!)) end--
+  while (start < end && SPACES.includes(text[start])) start++
+  while (end > start && SPACES.includes(text[end - 1])) end--
   const negative = text[start] === '-'
   if (negative || text[start] === '+') start++
   const found = numeral(text.slice(start, end))
@@ -164,5 +164,5 @@ export function compareNumbers(a: LuaNumber, b: LuaNumber): number | undefined {
   const x = typeof a === 'bigint' ? a : doubleOf(a)
   const y = typeof b === 'bigint' ? b : doubleOf(b)
   // JavaScript compares a bigint with a double by their exact values.
-  return x < y ? -1 : x > y ? 1 : x == y ? 0 : undefined
+  return x < y ? -1 : x > y ? 1 : x >= y ? 0 : undefined
 }

@@ -5,7 +5,6 @@
 
 import { call1, callable, settle } from './call.ts'
 import { compareNumbers, isNumber, numberToString } from './number.ts'
-import type { LuaNumber } from './number.ts'
 import { charge, raise, raiseAt, typeName, typeNameOf } from './raise.ts'
 import { LuaError } from './error.ts'
 import type { NameInfo, Site } from './site.ts'
@@ -17,7 +16,8 @@ import { vm } from './vm.ts'
 /** `__index` and `__newindex` chains longer than this are taken for loops. */
 const MAX_CHAIN = 2000
 
-export const fail = (site: Site | undefined, message: string): LuaError => (site === undefined ? new LuaError(message) : raiseAt(site, message))
+export const fail = (site: Site | undefined, message: string): LuaError =>
+  site === undefined ? new LuaError(message) : raiseAt(site, message)
 
 /** ` (local 'x')`, or nothing. */
 export const named = (name: NameInfo | undefined): string => (name === undefined ? '' : ` (${name.kind} '${name.name}')`)
@@ -159,7 +159,7 @@ function compareByMetamethod(event: string, a: Value, b: Value, site: Site | und
 
 /** The text that `..` makes of a value; undefined when it makes none. */
 function concatText(value: Value): string | undefined {
-  return typeof value === 'string' ? value : isNumber(value) ? numberToString(value as LuaNumber) : undefined
+  return typeof value === 'string' ? value : isNumber(value) ? numberToString(value) : undefined
 }
 
 /** `a .. b` */

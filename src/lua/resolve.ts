@@ -98,15 +98,31 @@ class Resolver implements Resolution {
 
   /** Where PUC notices a jump without a label: at the end of the function. */
   private get functionEnd(): Position {
-    return this.scopes.findLast((scope) => scope.isFunction)!.block.end
+    return this.scopes.findLast(scope => scope.isFunction)!.block.end
   }
 
   private fail(at: Position, message: string): never {
-    throw new LuaSyntaxError(this.chunkName, { text: message, line: at.line, column: at.column, endColumn: at.column + 1, incomplete: false })
+    throw new LuaSyntaxError(this.chunkName, {
+      text: message,
+      line: at.line,
+      column: at.column,
+      endColumn: at.column + 1,
+      incomplete: false,
+    })
   }
 
-  private block(block: Block, kind: { isLoop?: boolean; isFunction?: boolean; names?: readonly LocalName[]; tail?: Expression } = {}): void {
-    const scope: Scope = { block, names: [], labels: new Map(), pending: [], isLoop: kind.isLoop === true, isFunction: kind.isFunction === true }
+  private block(
+    block: Block,
+    kind: { isLoop?: boolean; isFunction?: boolean; names?: readonly LocalName[]; tail?: Expression } = {},
+  ): void {
+    const scope: Scope = {
+      block,
+      names: [],
+      labels: new Map(),
+      pending: [],
+      isLoop: kind.isLoop === true,
+      isFunction: kind.isFunction === true,
+    }
     this.scopes.push(scope)
     for (const name of kind.names ?? []) this.declare(name)
     this.note(block, kind.tail !== undefined)
@@ -129,7 +145,7 @@ class Resolver implements Resolution {
       if (statement.type !== 'Label') return
       const known = scope.labels.get(statement.name)
       if (known !== undefined) this.failTwice(statement, known)
-      const atEnd = !hasTail && block.body.slice(index).every((s) => s.type === 'Label')
+      const atEnd = !hasTail && block.body.slice(index).every(s => s.type === 'Label')
       const label = { name: statement.name, block, line: statement.line, index, locals: atEnd ? Infinity : -1, isReached: false }
       scope.labels.set(statement.name, label)
       this.labels.set(statement, label)
@@ -138,7 +154,7 @@ class Resolver implements Resolution {
 
   /** A label may not repeat one that stands before it in a block around it. */
   private checkLabel(node: Statement & { readonly type: 'Label' }): void {
-    for (let i = this.scopes.length - 1; i >= 0 && !this.scopes[i]!.isFunction; i--) {
+    for (let i = this.scopes.length - 1; i >= 0 && !this.scopes[i].isFunction; i--) {
       const known = this.scopes[i - 1]?.labels.get(node.name)
       if (known !== undefined && known.isReached) this.failTwice(node, known)
     }
@@ -165,7 +181,7 @@ class Resolver implements Resolution {
       if (label !== undefined) {
         const isForward = pending.locals < label.locals && label.locals !== Infinity
         if (isForward) {
-          const crossed = scope.names[pending.locals]!
+          const crossed = scope.names[pending.locals]
           this.fail(afterLabel(label), `<goto ${label.name}> at line ${pending.node.line} jumps into the scope of local '${crossed.name}'`)
         }
         this.gotos.set(pending.node, label)
@@ -191,9 +207,9 @@ class Resolver implements Resolution {
 
   private lookup(name: string): Variable | undefined {
     for (let i = this.scopes.length - 1; i >= 0; i--) {
-      const { names } = this.scopes[i]!
+      const { names } = this.scopes[i]
       for (let j = names.length - 1; j >= 0; j--) {
-        const variable = names[j]!
+        const variable = names[j]
         if (variable.name !== name) continue
         if (variable.owner !== this.func) variable.isCaptured = true
         return variable
@@ -218,7 +234,7 @@ class Resolver implements Resolution {
   }
 
   private names(names: readonly LocalName[]): void {
-    if (names.filter((name) => name.attrib === 'close').length > 1) this.fail(names[0]!, 'multiple to-be-closed variables in local list')
+    if (names.filter(name => name.attrib === 'close').length > 1) this.fail(names[0], 'multiple to-be-closed variables in local list')
     for (const name of names) this.declare(name)
   }
 
@@ -273,8 +289,8 @@ class Resolver implements Resolution {
 
   private checkBreak(node: Position): void {
     for (let i = this.scopes.length - 1; i >= 0; i--) {
-      if (this.scopes[i]!.isLoop) return
-      if (this.scopes[i]!.isFunction) break
+      if (this.scopes[i].isLoop) return
+      if (this.scopes[i].isFunction) break
     }
     this.fail(this.functionEnd, `break outside loop at line ${node.line}`)
   }
@@ -344,7 +360,7 @@ class Resolver implements Resolution {
 
 /** PUC has already read the token behind a label when it looks at the jumps to it. */
 function afterLabel({ block, index }: Label): Position {
-  return block.body.slice(index).find((statement) => statement.type !== 'Label') ?? block.end
+  return block.body.slice(index).find(statement => statement.type !== 'Label') ?? block.end
 }
 
 /** The token behind a name, as messages show it. */

@@ -130,7 +130,7 @@ export function displayName(chunkName: string): string {
   const rest = chunkName.slice(1)
   if (chunkName.startsWith('=')) return rest.slice(0, MAX_NAME - 1)
   if (chunkName.startsWith('@')) return rest.length < MAX_NAME ? rest : `...${rest.slice(-(MAX_NAME - 4))}`
-  const line = chunkName.split('\n', 1)[0]!
+  const line = chunkName.split('\n', 1)[0]
   const room = MAX_NAME - '[string "..."]'.length - 1
   return line === chunkName && line.length <= room ? `[string "${line}"]` : `[string "${line.slice(0, room)}..."]`
 }

@@ -17,16 +17,16 @@ import type { Result, Value } from './value.ts'
 import { refuel, vm } from './vm.ts'
 import { callValue } from './machine.ts'
 
-const isSuspendable = (parts: readonly Statement[]): boolean => parts.some((part) => part.resume !== undefined)
+const isSuspendable = (parts: readonly Statement[]): boolean => parts.some(part => part.resume !== undefined)
 
 // --- Blocks ---------------------------------------------------------------------------------------------------------
 
 /** A block with any number of statements; the short ones are generated. */
 export function longBlock(p: number, parts: readonly Statement[]): Statement {
-  const runs = parts.map((part) => part.run)
+  const runs = parts.map(part => part.run)
   const from = (f: Frame, start: number): unknown => {
     for (let i = start; i < runs.length; i++) {
-      const r = runs[i]!(f)
+      const r = runs[i](f)
       if (r !== undefined) {
         if (r === SUSPEND) f[p] = i
         return r
@@ -34,7 +34,7 @@ export function longBlock(p: number, parts: readonly Statement[]): Statement {
     }
     return undefined
   }
-  return { run: (f) => from(f, 0), ...blockResume(p, parts, from) }
+  return { run: f => from(f, 0), ...blockResume(p, parts, from) }
 }
 
 /** How a block of statements in a row goes on, given how it runs from statement `start` on. */
@@ -43,7 +43,7 @@ export function blockResume(p: number, parts: readonly Statement[], from: (f: Fr
   return {
     resume: (f, value) => {
       const i: number = f[p]
-      const r = parts[i]!.resume!(f, value)
+      const r = parts[i].resume!(f, value)
       if (r === undefined) return from(f, i + 1)
       if (r === SUSPEND) f[p] = i
       return r
@@ -53,7 +53,7 @@ export function blockResume(p: number, parts: readonly Statement[], from: (f: Fr
 
 /** A block that some `goto` jumps in: `targets` says before which part a label stands. */
 export function labelledBlock(p: number, parts: readonly Statement[], targets: ReadonlyMap<object, number>): Statement {
-  const runs = parts.map((part) => part.run)
+  const runs = parts.map(part => part.run)
   const from = (f: Frame, start: number, pending?: unknown): unknown => {
     let i = start
     let r = pending
@@ -65,7 +65,7 @@ export function labelledBlock(p: number, parts: readonly Statement[], targets: R
         i = target
       }
       if (i >= runs.length) return undefined
-      r = runs[i]!(f)
+      r = runs[i](f)
       if (r === SUSPEND) {
         f[p] = i
         return SUSPEND
@@ -73,12 +73,12 @@ export function labelledBlock(p: number, parts: readonly Statement[], targets: R
       i++
     }
   }
-  if (!isSuspendable(parts)) return { run: (f) => from(f, 0) }
+  if (!isSuspendable(parts)) return { run: f => from(f, 0) }
   return {
-    run: (f) => from(f, 0),
+    run: f => from(f, 0),
     resume: (f, value) => {
       const i: number = f[p]
-      const r = parts[i]!.resume!(f, value)
+      const r = parts[i].resume!(f, value)
       return r === SUSPEND ? ((f[p] = i), SUSPEND) : from(f, i + 1, r)
     },
   }
@@ -106,7 +106,11 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
   }
   const closeFailed = (f: Frame, error: unknown): unknown => {
     if (error instanceof Kill) return closeKilled(f, error)
-    return close(f, error instanceof LuaError ? error.value : error instanceof RangeError ? 'stack overflow' : undefined, new Failure(error))
+    return close(
+      f,
+      error instanceof LuaError ? error.value : error instanceof RangeError ? 'stack overflow' : undefined,
+      new Failure(error),
+    )
   }
   /** The coroutine ends here: an error of the closing method goes to the next one, and the end goes on. */
   const closeKilled = (f: Frame, kill: Kill): never => {
@@ -134,7 +138,7 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
     return SUSPEND
   }
   return {
-    run: (f) => {
+    run: f => {
       const value = valueIn(f)
       if (value !== undefined && value !== false && metamethod(value, '__close') === undefined) {
         throw raiseAt(site, `variable '${site.callee?.name}' got a non-closable value`)
@@ -168,16 +172,16 @@ function conclude(after: unknown): unknown {
 
 export function ifThen(test: Test, body: Statement): Statement {
   const { run } = body
-  return { run: (f) => (test(f) ? run(f) : undefined), resume: body.resume }
+  return { run: f => (test(f) ? run(f) : undefined), resume: body.resume }
 }
 
 export function ifElse(p: number, test: Test, yes: Statement, no: Statement): Statement {
   const runYes = yes.run
   const runNo = no.run
-  if (!isSuspendable([yes, no])) return { run: (f) => (test(f) ? runYes(f) : runNo(f)) }
+  if (!isSuspendable([yes, no])) return { run: f => (test(f) ? runYes(f) : runNo(f)) }
   const from = (f: Frame): Statement => (f[p] === 0 ? yes : no)
   return {
-    run: (f) => {
+    run: f => {
       if (test(f)) {
         const r = runYes(f)
         if (r === SUSPEND) f[p] = 0
@@ -195,19 +199,19 @@ export function ifElse(p: number, test: Test, yes: Statement, no: Statement): St
 export function ifChain(p: number, tests: readonly Test[], bodies: readonly Statement[]): Statement {
   const run = (f: Frame): unknown => {
     let i = 0
-    while (i < tests.length && !tests[i]!(f)) i++
+    while (i < tests.length && !tests[i](f)) i++
     if (i >= bodies.length) return undefined
-    const r = bodies[i]!.run(f)
+    const r = bodies[i].run(f)
     if (r === SUSPEND) f[p] = i
     return r
   }
   if (!isSuspendable(bodies)) return { run }
-  return { run, resume: (f, value) => bodies[f[p]]!.resume!(f, value) }
+  return { run, resume: (f, value) => bodies[f[p]].resume!(f, value) }
 }
 
 /** Ends the loop around it when the test holds. */
 export function breakIf(test: Test): Statement {
-  return { run: (f) => (test(f) ? BREAK : undefined) }
+  return { run: f => (test(f) ? BREAK : undefined) }
 }
 
 // --- Loops ----------------------------------------------------------------------------------------------------------
@@ -250,7 +254,16 @@ function loopResume(body: Statement, loop: Node): Pick<Statement, 'resume'> {
 }
 
 /** `for i = start, limit, step`. Slots `p`, `p + 1`, `p + 2` keep counter, limit and step while it is suspended. */
-export function numericLoop(p: number, slot: number, isBoxed: boolean, start: Node, limit: Node, step: Node | undefined, body: Statement, site: Site): Statement {
+export function numericLoop(
+  p: number,
+  slot: number,
+  isBoxed: boolean,
+  start: Node,
+  limit: Node,
+  step: Node | undefined,
+  body: Statement,
+  site: Site,
+): Statement {
   const { run } = body
   const put = (f: Frame, value: Value): void => {
     f[slot] = isBoxed ? new Box(value) : value
@@ -279,7 +292,7 @@ export function numericLoop(p: number, slot: number, isBoxed: boolean, start: No
     }
     return undefined
   }
-  const loop: Node = (f) => {
+  const loop: Node = f => {
     const a = start(f)
     const b = limit(f)
     const c = step === undefined ? 1 : step(f)
@@ -385,7 +398,7 @@ export function genericLoop({ p, slots, boxed, body, site, next, ipairsStep }: G
     f[p + 2] = control
     for (let i = 0; i < slots.length; i++) {
       const value = i === 0 ? control : isMany ? r[i] : undefined
-      f[slots[i]!] = boxed[i] ? new Box(value) : value
+      f[slots[i]] = boxed[i] ? new Box(value) : value
     }
     return true
   }
@@ -470,7 +483,7 @@ export function genericLoop({ p, slots, boxed, body, site, next, ipairsStep }: G
     return r
   }
 
-  const start: Node = (f) => {
+  const start: Node = f => {
     const state = f[p + 1]
     if (isPlain && state instanceof LuaTable) {
       if (f[p] === next && f[p + 2] === undefined) return walk(f, state, 0, 0)

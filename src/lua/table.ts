@@ -31,7 +31,7 @@ export class Shape {
     this.keys = keys
     this.slots = new Map()
     this.isShared = isShared
-    for (let slot = 0; slot < keys.length; slot++) this.note(keys[slot]!, slot)
+    for (let slot = 0; slot < keys.length; slot++) this.note(keys[slot], slot)
   }
 
   private note(key: Key, slot: number): void {
@@ -50,7 +50,8 @@ export class Shape {
     const known = this.transitions?.get(key)
     if (known !== undefined) return known
     const grown = [...this.keys, key]
-    if (typeof key !== 'string' || grown.length > SHARED_KEYS || (this.transitions?.size ?? 0) >= TRANSITIONS) return new Shape(grown, false)
+    if (typeof key !== 'string' || grown.length > SHARED_KEYS || (this.transitions?.size ?? 0) >= TRANSITIONS)
+      return new Shape(grown, false)
     const shape = new Shape(grown, true)
     this.transitions ??= new Map()
     this.transitions.set(key, shape)
@@ -165,7 +166,7 @@ export class LuaTable {
       this.shape.room = keys.length * 2
       return
     }
-    this.values = this.values.filter((value) => value !== undefined)
+    this.values = this.values.filter(value => value !== undefined)
     this.shape = new Shape(live, false)
     this.shape.room = Math.max(32, live.length * 2)
   }
@@ -187,16 +188,16 @@ export class LuaTable {
     let total = 0
     const { keys } = this.shape
     for (let slot = 0; slot < keys.length; slot++) {
-      const key = keys[slot]!
+      const key = keys[slot]
       if (typeof key !== 'number' || key < 1 || !Number.isSafeInteger(key) || this.values[slot] === undefined) continue
-      counts[Math.ceil(Math.log2(key))]!++
+      counts[Math.ceil(Math.log2(key))]++
       total++
     }
     if (total < 4 || (total & (total - 1)) !== 0) return // look only when the count is a power of two
     let size = 0
     let sum = this.array.length
     for (let i = 0, power = 1; i < 54 && power / 2 < sum + total; i++, power *= 2) {
-      sum += counts[i]!
+      sum += counts[i]
       if (power > this.array.length && sum > power / 2) size = power
     }
     if (size <= this.array.length) return
@@ -207,7 +208,7 @@ export class LuaTable {
     const array = this.array === EMPTY ? [] : this.array
     this.array = array
     const { keys, slots } = this.shape
-    const moved = keys.filter((key) => typeof key === 'number' && key > array.length && key <= size && Number.isInteger(key)) as number[]
+    const moved = keys.filter(key => typeof key === 'number' && key > array.length && key <= size && Number.isInteger(key)) as number[]
     moved.sort((a, b) => a - b)
     for (const key of moved) {
       const slot = slots.get(key)!
@@ -245,7 +246,7 @@ export class LuaTable {
     }
     const { keys } = this.shape
     for (let slot = at - array.length; slot < keys.length; slot++) {
-      if (values[slot] !== undefined) return [keyValue(keys[slot]!), values[slot]]
+      if (values[slot] !== undefined) return [keyValue(keys[slot]), values[slot]]
     }
     return undefined
   }

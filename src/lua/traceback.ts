@@ -47,7 +47,7 @@ export function tracebackLines(level: number, co?: Coroutine): string[] {
 export function traceback(message: string | undefined, level: number, co?: Coroutine): string {
   const head = message === undefined ? '' : `${message}\n`
   return `${head}stack traceback:${tracebackLines(level, co)
-    .map((line) => `\n\t${line}`)
+    .map(line => `\n\t${line}`)
     .join('')}`
 }
 

@@ -13,7 +13,8 @@ import type { Coroutine } from './coroutine.ts'
 
 export type Value = undefined | boolean | number | bigint | string | LuaFloat | LuaTable | LuaFunction | Coroutine
 export type Result = Value | readonly Value[]
-// Builtins take what their parameters say and scripts pass what they like: this is the one place that says `any`.
+// Builtins take what their parameters say, and scripts pass what they like.
+// oxlint-disable-next-line no-explicit-any
 export type LuaFunction = (...args: any[]) => any
 
 /** A float whose value is integral, so that `1.0` stays apart from `1`. */

@@ -59,7 +59,12 @@ export interface Vm {
   handling: LuaError | undefined
 }
 
-export const UNLIMITED: Limits = { steps: Infinity, stringBytes: 2 ** 28, check: () => {}, memory: () => vm.steps + SLICE - vm.fuel + 2 ** 20 }
+export const UNLIMITED: Limits = {
+  steps: Infinity,
+  stringBytes: 2 ** 28,
+  check: () => {},
+  memory: () => vm.steps + SLICE - vm.fuel + 2 ** 20,
+}
 
 export const vm: Vm = {
   fuel: SLICE,
