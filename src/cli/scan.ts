@@ -9,16 +9,13 @@ const byName = new Map<string, Option>(
 
 /** Nothing when it is not a plain run. */
 export function scan(argv: readonly string[]): Given | undefined {
-  const start = runCommands.includes(argv[0] ?? '') ? 1 : 0
-  if (start === 0 && (commands as readonly string[]).includes(argv[0] ?? '')) return undefined
   const found = new Map<string, string>()
-  let file: string | undefined
-  for (let at = start; at < argv.length; at++) {
+  const words: string[] = []
+  let at = 0
+  for (; at < argv.length && argv[at] !== '--'; at++) {
     const word = argv[at]
-    if (word === '--') return { options: found, file, rest: argv.slice(at + 1) }
     if (word === '-' || !word.startsWith('-')) {
-      if (file !== undefined) return undefined
-      file = word
+      words.push(word)
       continue
     }
     const [name, attached] = split(word)
@@ -29,8 +26,12 @@ export function scan(argv: readonly string[]): Given | undefined {
     if (value === undefined) return undefined
     found.set(option.name, value)
   }
-  return { options: found, file, rest: [] }
+  const [file, ...more] = runCommands.includes(words[0]) ? words.slice(1) : words
+  if (more.length > 0 || isCommand(words[0])) return undefined
+  return { options: found, file, rest: argv.slice(at + 1) }
 }
+
+const isCommand = (word: string | undefined): boolean => (commands as readonly (string | undefined)[]).includes(word)
 
 /** `--name=value`; anything after the first `=` is the value. */
 function split(word: string): [name: string, value: string | undefined] {

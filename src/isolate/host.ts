@@ -50,7 +50,7 @@ export function runScript(engine: Engine, script: Script): Running {
 interface Pending {
   readonly request: Request
   readonly isWrite: boolean
-  readonly settled: Promise<void>
+  settled: Promise<void>
 }
 
 class Session {
@@ -115,11 +115,13 @@ class Session {
 
   private take(id: number, request: Request, isBlocking: boolean): void {
     if (isBlocking) this.asleepSince = performance.now()
-    const settled = this.answer(request).then(
+    const pending: Pending = { request, isWrite: this.isWrite(request), settled: Promise.resolve() }
+    // First of all: what is called may stop the run.
+    this.pending.set(id, pending)
+    pending.settled = this.answer(request).then(
       reply => this.reply(id, reply),
       (error: unknown) => this.reply(id, { kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
     )
-    this.pending.set(id, { request, isWrite: this.isWrite(request), settled })
   }
 
   private async answer(request: Request): Promise<Reply> {

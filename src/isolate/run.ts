@@ -59,8 +59,8 @@ export class Run {
       return value
     }, 'handler')
     try {
-      this.budget.checkStop()
       const main = state.load(this.message.source, this.message.chunkName)
+      this.budget.checkStop()
       // Taken before the script can change it.
       const xpcall = state.globals.get('xpcall') as LuaFunction
       const [isFine, ...values] = all(await state.run(xpcall, main, handler, ...this.message.args.map(luaOf)))
