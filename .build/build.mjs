@@ -4,13 +4,11 @@
 // Chunks lie beside cli.js, so `new URL('./engine.js', import.meta.url)` is right from any of them.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const cli = 'src/cli/main.ts'
-const engine = 'src/isolate/engine.ts'
 
 // CommonJS packages inside an ESM bundle still call `require('node:…')`. The odd name keeps clear of everybody else's.
 const requireForBundledPackages =
@@ -24,33 +22,22 @@ const common = {
   target: 'node20',
   format: 'esm',
   chunkNames: '[name]-[hash]',
+  // Smaller files load faster; names stay, so that a stack still reads.
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 }
 
-/** Bundles what there is; returns the names of the files written. */
+/** Writes the bundles into dist/ and returns their names. */
 export async function bundle() {
-  const written = []
-  if (has(cli, 'src/cli')) {
-    const banner = { js: requireForBundledPackages }
-    const { metafile } = await build({ ...common, entryPoints: { cli }, splitting: true, banner })
-    written.push(...Object.keys(metafile.outputs))
-    makeExecutable(`${root}dist/cli.js`)
-  }
-  if (has(engine, 'src/isolate')) {
-    const { metafile } = await build({ ...common, entryPoints: { engine } })
-    written.push(...Object.keys(metafile.outputs))
-  }
-  removeOthers(written)
-  return written
-}
-
-// The house is built room by room: a missing room is fine, a room without its door is not.
-function has(entry, room) {
-  if (existsSync(root + entry)) return true
-  if (existsSync(root + room)) console.warn(`${room} has no ${entry.slice(room.length + 1)}, so nothing can be bundled from it`)
-  return false
+  const [cli, engine] = await Promise.all([
+    build({ ...common, entryPoints: { cli: 'src/cli/main.ts' }, splitting: true, banner: { js: requireForBundledPackages } }),
+    build({ ...common, entryPoints: { engine: 'src/isolate/engine.ts' } }),
+  ])
+  makeExecutable(`${root}dist/cli.js`)
+  return [...Object.keys(cli.metafile.outputs), ...Object.keys(engine.metafile.outputs)]
 }
 
 function makeExecutable(file) {
@@ -60,9 +47,8 @@ function makeExecutable(file) {
   chmodSync(file, 0o755)
 }
 
-// Chunks carry a hash in their name, so those of earlier builds would pile up.
+// Chunks carry a hash in their name, so those of earlier builds would pile up. Tests leave them: a running program may still want one.
 function removeOthers(written) {
-  if (!existsSync(`${root}dist`)) return
   for (const name of readdirSync(`${root}dist`)) {
     if (name.endsWith('.js') && !written.includes(`dist/${name}`)) rmSync(`${root}dist/${name}`)
   }
@@ -74,6 +60,6 @@ function emitLibrary() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await bundle()
+  removeOthers(await bundle())
   emitLibrary()
 }

@@ -1,4 +1,4 @@
-// Before the first test: dist/ holds what the sources say, once for all test files.
+// Before the first test that starts a program or an engine thread: dist/ holds what the sources say.
 
 import { bundle } from './build.mjs'
 

@@ -9,12 +9,21 @@ const pure = ['test/*.test.ts', 'test/{grammar,lua,properties,reference,stdlib}/
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    globalSetup: '.build/setup.mjs',
     reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
     testTimeout: 20_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, pool: 'threads', isolate: false } },
-      { extends: true, test: { name: 'isolated', include: ['test/**/*.test.ts'], exclude: pure, pool: 'forks', isolate: true } },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          globalSetup: '.build/setup.mjs',
+          include: ['test/**/*.test.ts'],
+          exclude: pure,
+          pool: 'forks',
+          isolate: true,
+        },
+      },
     ],
   },
 })
