@@ -2,19 +2,9 @@
 
 import type { Expression, Statement, Target } from '../../grammar/ast.ts'
 import type { FunctionCompiler } from './compile.ts'
-import {
-  compileExpression,
-  compileInto,
-  compileValues,
-  fit,
-  hasCall,
-  isConstantOperand,
-  nameOf,
-  slotOperand,
-  spill,
-  toNode,
-} from './expressions.ts'
-import type { Operand } from './expressions.ts'
+import { compileExpression, compileInto, compileValues } from './expressions.ts'
+import { fit, hasCall, isConstantOperand, nameOf, slotOperand, spill, toNode } from './operand.ts'
+import type { Operand } from './operand.ts'
 import { setGlobalField } from './globals.ts'
 import type { Node } from './machine.ts'
 import * as nodes from './nodes.ts'

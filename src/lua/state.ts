@@ -1,6 +1,6 @@
 // A state: the globals of one script and the registers it runs with. Several may live in one thread; one runs at a time.
 
-import { parse } from '../../grammar/parse.ts'
+import { LuaSyntaxError, parse } from '../../grammar/parse.ts'
 import { SUSPEND } from './call.ts'
 import { compile } from './compile.ts'
 import { Coroutine, drive } from './coroutine.ts'
@@ -134,3 +134,5 @@ export function displayName(chunkName: string): string {
   const room = MAX_NAME - '[string "..."]'.length - 1
   return line === chunkName && line.length <= room ? `[string "${line}"]` : `[string "${line.slice(0, room)}..."]`
 }
+
+export { LuaSyntaxError }

@@ -1,0 +1,186 @@
+// Blocks: statements in a row, with labels, or with a variable to be closed at their end.
+//
+// Each comes with `resume` when something inside can be suspended. What it must know again is then in slots of the
+// frame that the compiler has set aside: `p` and those that follow it.
+
+import { SUSPEND, settle } from './call.ts'
+import { INJECT, Kill, takeInjected, valueOf } from './coroutine.ts'
+import { LimitError, LuaError } from './error.ts'
+import { Jump, callValue } from './machine.ts'
+import type { Box, Frame, Statement } from './machine.ts'
+import * as nodes from './nodes.ts'
+import { metamethod } from './operate.ts'
+import { raiseAt } from './raise.ts'
+import type { Site } from './site.ts'
+import type { Result, Value } from './value.ts'
+import { refuel, vm } from './vm.ts'
+
+export const isSuspendable = (parts: readonly Statement[]): boolean => parts.some(part => part.resume !== undefined)
+
+/** Statements in a row as one. */
+export function sequence(p: number, parts: readonly Statement[]): Statement {
+  if (parts.length === 1) return parts[0]
+  if (parts.length === 0) return { run: () => undefined }
+  const runs = parts.map(part => part.run)
+  const isSuspendable = parts.some(part => part.resume !== undefined)
+  if (parts.length > 16) return longBlock(p, parts)
+  if (!isSuspendable) return { run: nodes.sequence[parts.length - 2](runs) }
+  const from = (f: Frame, start: number): unknown => {
+    for (let i = start; i < runs.length; i++) {
+      const r = runs[i](f)
+      if (r !== undefined) {
+        if (r === SUSPEND) f[p] = i
+        return r
+      }
+    }
+    return undefined
+  }
+  return { run: nodes.suspendableSequence[parts.length - 2](p, runs), ...blockResume(p, parts, from) }
+}
+
+/** A block with any number of statements; the short ones are generated. */
+function longBlock(p: number, parts: readonly Statement[]): Statement {
+  const runs = parts.map(part => part.run)
+  const from = (f: Frame, start: number): unknown => {
+    for (let i = start; i < runs.length; i++) {
+      const r = runs[i](f)
+      if (r !== undefined) {
+        if (r === SUSPEND) f[p] = i
+        return r
+      }
+    }
+    return undefined
+  }
+  return { run: f => from(f, 0), ...blockResume(p, parts, from) }
+}
+
+/** How a block of statements in a row goes on, given how it runs from statement `start` on. */
+function blockResume(p: number, parts: readonly Statement[], from: (f: Frame, start: number) => unknown): Pick<Statement, 'resume'> {
+  if (!isSuspendable(parts)) return {}
+  return {
+    resume: (f, value) => {
+      const i: number = f[p]
+      const r = parts[i].resume!(f, value)
+      if (r === undefined) return from(f, i + 1)
+      if (r === SUSPEND) f[p] = i
+      return r
+    },
+  }
+}
+
+/** A block that some `goto` jumps in: `targets` says before which part a label stands. */
+export function labelledBlock(p: number, parts: readonly Statement[], targets: ReadonlyMap<object, number>): Statement {
+  const runs = parts.map(part => part.run)
+  const from = (f: Frame, start: number, pending?: unknown): unknown => {
+    let i = start
+    let r = pending
+    for (;;) {
+      if (r !== undefined) {
+        const target = r instanceof Jump ? targets.get(r.label) : undefined
+        if (target === undefined) return r
+        if (--vm.fuel < 0) refuel()
+        i = target
+      }
+      if (i >= runs.length) return undefined
+      r = runs[i](f)
+      if (r === SUSPEND) {
+        f[p] = i
+        return SUSPEND
+      }
+      i++
+    }
+  }
+  if (!isSuspendable(parts)) return { run: f => from(f, 0) }
+  return {
+    run: f => from(f, 0),
+    resume: (f, value) => {
+      const i: number = f[p]
+      const r = parts[i].resume!(f, value)
+      return r === SUSPEND ? ((f[p] = i), SUSPEND) : from(f, i + 1, r)
+    },
+  }
+}
+
+/**
+ * What follows `local x <close>` in its block: the variable in `slot` is closed however that ends. The closing method may be suspended
+ * as well; what is to happen after it then waits in slots `p` and `p + 1`.
+ */
+export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: Statement, site: Site): Statement {
+  const closing: Site = { ...site, callee: { kind: 'metamethod', name: 'close' } }
+  const valueIn = (f: Frame): Value => (isBoxed ? (f[slot] as Box).v : f[slot])
+
+  /** Calls the closing method, and does `after` when it is done. */
+  const close = (f: Frame, error: Value, after: unknown): unknown => {
+    const value = valueIn(f)
+    if (value === undefined || value === false) return conclude(after)
+    vm.sites[vm.depth] = closing
+    const handler = metamethod(value, '__close')
+    const r = settle(typeof handler === 'function' ? handler(value, error) : callValue(handler, closing, [value, error]))
+    if (r !== SUSPEND) return conclude(after)
+    f[p] = Phase.closing
+    f[p + 1] = after
+    return SUSPEND
+  }
+  const closeFailed = (f: Frame, error: unknown): unknown => {
+    if (error instanceof Kill) return closeKilled(f, error)
+    return close(
+      f,
+      error instanceof LuaError ? error.value : error instanceof RangeError ? 'stack overflow' : undefined,
+      new Failure(error),
+    )
+  }
+  /** The coroutine ends here: an error of the closing method goes to the next one, and the end goes on. */
+  const closeKilled = (f: Frame, kill: Kill): never => {
+    try {
+      close(f, kill.failure === undefined ? undefined : valueOf(kill.failure.error), undefined)
+    } catch (error) {
+      if (error instanceof LimitError) throw error
+      kill.failure = { error }
+    }
+    throw kill
+  }
+  const guard = (f: Frame, act: () => unknown): unknown => {
+    const { depth, unyieldable } = vm
+    let r: unknown
+    try {
+      r = settle(act() as Result) // a tail call below a to-be-closed variable is none
+    } catch (error) {
+      if (error instanceof LimitError) throw error
+      vm.depth = depth
+      vm.unyieldable = unyieldable
+      return closeFailed(f, error)
+    }
+    if (r !== SUSPEND) return close(f, undefined, r)
+    f[p] = Phase.running
+    return SUSPEND
+  }
+  return {
+    run: f => {
+      const value = valueIn(f)
+      if (value !== undefined && value !== false && metamethod(value, '__close') === undefined) {
+        throw raiseAt(site, `variable '${site.callee?.name}' got a non-closable value`)
+      }
+      return guard(f, () => rest.run(f))
+    },
+    resume: (f, value) => {
+      if (f[p] === Phase.running) return guard(f, () => rest.resume!(f, value))
+      if (value === INJECT) throw takeInjected()
+      return conclude(f[p + 1])
+    },
+  }
+}
+
+const Phase = { running: 0, closing: 1 } as const
+
+/** An error that goes on when the closing method is done. */
+class Failure {
+  readonly error: unknown
+  constructor(error: unknown) {
+    this.error = error
+  }
+}
+
+function conclude(after: unknown): unknown {
+  if (after instanceof Failure) throw after.error
+  return after
+}
