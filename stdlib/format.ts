@@ -315,5 +315,5 @@ export const format: Builtin = native(
     if (text instanceof Mismatch) throw argumentError(1, text.detail, NAME)
     return formatAll(piecesOf(text), args.slice(1))
   },
-  { returns: 'string', example: "string.format('%-10s %5.2f', 'total', 3.14159) --> total       3.14" },
+  { returns: 'string', example: "print(string.format('%-10s %5.2f', 'total', 3.14159)) --> total       3.14" },
 )

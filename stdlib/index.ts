@@ -18,6 +18,7 @@ import { createMath } from './math.ts'
 import { createOs } from './os.ts'
 import type { Clock } from './os.ts'
 import { createParallel } from './parallel.ts'
+import regex from './regex.ts'
 import { createPackage } from './require.ts'
 import type { ModuleHost } from './require.ts'
 import { show } from './show.ts'
@@ -50,6 +51,7 @@ export function standardLibraries({ clock, seed, app, modules, entries, writeErr
     createOs(clock),
     ...createPackage(modules),
     ...createParallel(),
+    regex,
     string,
     table,
     utf8,

@@ -232,7 +232,7 @@ export const pack: Builtin = builtin(
   packAll,
   {
     returns: 'string',
-    example: "string.pack('>I2 z', 258, 'hi')",
+    example: "print(#string.pack('>I2 z', 258, 'hi')) --> 5",
   },
 )
 
@@ -240,10 +240,10 @@ export const unpack: Builtin = builtin(
   'Returns the values that the bytes of `s` hold in the layout of the format, then the position behind them.',
   [string('fmt'), string('s'), integer('pos', 1)],
   unpackAll,
-  { returns: 'any ..., integer', example: "string.unpack('>I2', '\\1\\2') --> 258 3" },
+  { returns: 'any ..., integer', example: "print(string.unpack('>I2', '\\1\\2')) --> 258 3" },
 )
 
 export const packsize: Builtin = builtin('Returns the size of what `string.pack` makes of the format.', [string('fmt')], sizeOf, {
   returns: 'integer',
-  example: "string.packsize('i4 i8') --> 12",
+  example: "print(string.packsize('i4 i8')) --> 12",
 })

@@ -160,7 +160,7 @@ const quickByte = quick(
     'Returns the bytes of `s` from position `i` to `j` as numbers.',
     [string('s'), integer('i', 1), integer('j', undefined)],
     (s, i, j) => byte(s, i, j ?? i),
-    { returns: 'integer ...', example: "string.byte('ABC', 1, -1) --> 65 66 67" },
+    { returns: 'integer ...', example: "print(string.byte('ABC', 1, -1)) --> 65 66 67" },
   ),
   whole =>
     function (s: Value, i: Value, j: Value) {
@@ -177,7 +177,7 @@ const quickSub = quick(
     'Returns the part of `s` from position `i` to `j`; negative positions count from the end.',
     [string('s'), integer('i'), integer('j', -1)],
     sub,
-    { returns: 'string', example: "string.sub('hello', 2, -2) --> ell" },
+    { returns: 'string', example: "print(string.sub('hello', 2, -2)) --> ell" },
   ),
   whole =>
     function (s: Value, i: Value, j: Value) {
@@ -195,7 +195,7 @@ const quickFind = quick(
       'With `plain` the pattern is plain text.',
     [string('s'), string('pattern'), integer('init', 1), boolean('plain', false)],
     find,
-    { returns: 'integer?, integer?, any ...', example: "string.find('hello', 'l+') --> 3 4" },
+    { returns: 'integer?, integer?, any ...', example: "print(string.find('hello', 'l+')) --> 3 4" },
   ),
   whole =>
     function (s: Value, pattern: Value, init: Value = 1, plain: Value = false) {
@@ -209,7 +209,7 @@ const quickMatch = quick(
     'Looks for `pattern` in `s` from position `init` on; returns its captures, or the whole match when it has none, or nil.',
     [string('s'), string('pattern'), integer('init', 1)],
     match,
-    { returns: 'any ...', example: "string.match('2026-01-31', '(%d+)-(%d+)') --> 2026 01" },
+    { returns: 'any ...', example: "print(string.match('2026-01-31', '(%d+)-(%d+)')) --> 2026 01" },
   ),
   whole =>
     function (s: Value, pattern: Value, init: Value = 1) {
@@ -224,7 +224,7 @@ const quickGsub = quick(
       'by the first capture, or a function called with the captures. Returns the new text and the number of replacements.',
     [string('s'), string('pattern'), replacement, integer('n', undefined)],
     (s, pattern, repl, n) => substitute(s, compilePattern(pattern), repl, n ?? Infinity),
-    { returns: 'string, integer', example: "string.gsub('hello world', '%w+', '<%0>') --> <hello> <world> 2" },
+    { returns: 'string, integer', example: "print(string.gsub('hello world', '%w+', '<%0>')) --> <hello> <world> 2" },
   ),
   whole =>
     function (s: Value, pattern: Value, repl: Value, n: Value) {
@@ -239,7 +239,7 @@ export default library(
     byte: quickByte,
     char: builtin('Makes a string of the bytes given as numbers.', [rest('...')], char, {
       returns: 'string',
-      example: 'string.char(72, 105) --> Hi',
+      example: 'print(string.char(72, 105)) --> Hi',
     }),
     dump: builtin('Not available: there is no bytecode to dump.', [func('f')], () => {
       throw raise('unable to dump given function: scripts here are never compiled to bytecode')
@@ -268,7 +268,7 @@ export default library(
         charge((s.length + sep.length) * n)
         return (s + sep).repeat(n - 1) + s
       },
-      { returns: 'string', example: "string.rep('ab', 3, '-') --> ab-ab-ab" },
+      { returns: 'string', example: "print(string.rep('ab', 3, '-')) --> ab-ab-ab" },
     ),
     reverse: builtin('Returns the bytes of `s` from last to first.', [string('s')], reverse, { returns: 'string' }),
     sub: quickSub,

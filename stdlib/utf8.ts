@@ -152,12 +152,15 @@ function codes(s: string, isLax: boolean): Result {
 export default library(
   'utf8',
   {
-    char: builtin('Returns the UTF-8 text of the codes.', [rest('...')], char, { returns: 'string', example: 'utf8.char(72, 228) --> Hä' }),
+    char: builtin('Returns the UTF-8 text of the codes.', [rest('...')], char, {
+      returns: 'string',
+      example: 'print(utf8.char(72, 228)) --> Hä',
+    }),
     codepoint: builtin(
       'Returns the codes of the characters that begin between byte `i` and byte `j` of `s`.',
       [string('s'), integer('i', 1), integer('j', undefined), boolean('lax', false)],
       codepoint,
-      { returns: 'integer ...', example: "utf8.codepoint('Hä', 1, -1) --> 72 228" },
+      { returns: 'integer ...', example: "print(utf8.codepoint('Hä', 1, -1)) --> 72 228" },
     ),
     codes: builtin(
       'Iterates over the characters of `s`, giving the position and the code of each.',
@@ -172,13 +175,13 @@ export default library(
       'Returns the number of characters between byte `i` and byte `j` of `s`, or nil and the position of the first invalid byte.',
       [string('s'), integer('i', 1), integer('j', -1), boolean('lax', false)],
       len,
-      { returns: 'integer?, integer?', example: "utf8.len('Hä') --> 2" },
+      { returns: 'integer?, integer?', example: "print(utf8.len('Hä')) --> 2" },
     ),
     offset: builtin(
       'Returns the byte position of character `n` counted from byte `i`; 0 asks for the character that byte `i` is part of.',
       [string('s'), integer('n'), integer('i', undefined)],
       offset,
-      { returns: 'integer?', example: "utf8.offset('Häh', 3) --> 4" },
+      { returns: 'integer?', example: "print(utf8.offset('Häh', 3)) --> 4" },
     ),
   },
   {
