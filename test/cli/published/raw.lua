@@ -1,0 +1,4 @@
+local response = app.integrations.capsule.api_get({
+path = "/parties",
+query = { q = "Acme" }
+})
