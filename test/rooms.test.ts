@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/lua': { rooms: ['grammar'] },
   'src/reference': { rooms: [] },
   stdlib: { rooms: ['src/lua', 'src/reference'] },
-  'src/kit': { rooms: ['src/lua', 'src/reference'], packages: ['undici'], node: true },
+  'src/kit': { rooms: ['src/lua/value.ts', 'src/reference'], packages: ['undici'], node: true },
   'src/isolate': { rooms: ['src/lua', 'stdlib'], types: ['src/kit'], node: true },
   'integrations/capsule': { rooms: ['src/kit'], node: true },
   'integrations/capsule/sandbox': { rooms: [], node: true },
