@@ -5,18 +5,25 @@
 import type { Account, Accounts } from './kit/accounts.ts'
 import type { CallRecord, Host } from './kit/host.ts'
 import type { Integration } from './kit/integration.ts'
-import type { Permissions, Question, Rules } from './kit/permissions.ts'
+import type { Json, JsonObject } from './kit/json.ts'
+import type { Effect, Operation } from './kit/operation.ts'
+import type { Permissions, Policy, Question, Rules } from './kit/permissions.ts'
+import type { Schema } from './kit/schema.ts'
 import type { Ending, ErrorDetail, RunLimits } from './isolate/channel.ts'
 import { bytesOf } from './isolate/convert.ts'
 import { take, takeData } from './isolate/given.ts'
 import { runScript } from './isolate/host.ts'
 import { type Engine, startEngine } from './isolate/thread.ts'
+import type { Library } from './lua/index.ts'
 import type { Entry, Reference } from './reference/index.ts'
 import type { Sandbox, SandboxOptions } from '../integrations/capsule/sandbox/index.ts'
 
 export type { ErrorDetail, HttpDetail } from './isolate/channel.ts'
 export type { CallRecord } from './kit/host.ts'
+export type { Json, JsonObject } from './kit/json.ts'
+export type { Effect, Operation } from './kit/operation.ts'
 export type { Effects, Policy, Question, Rules } from './kit/permissions.ts'
+export type { Field, Fields, Schema, Shape, Type } from './kit/schema.ts'
 export type { Engine } from './isolate/thread.ts'
 export type { Sandbox } from '../integrations/capsule/sandbox/index.ts'
 
@@ -260,6 +267,53 @@ export async function documentation({ integrations }: Pick<EvaluateOptions, 'int
     integrationsOf(integrations === undefined ? {} : { integrations }),
   ])
   return createReference([...mounted.flatMap(entriesOf), errorsGuide, ...standardEntries()])
+}
+
+/** Everything that a script can name, for tools that read scripts without running them. */
+export interface ScriptCatalog {
+  readonly libraries: readonly Library[]
+  readonly integrations: readonly ScriptIntegration[]
+  /** The account of functions that are called without one. */
+  readonly account: string
+  /** What a call finds in its arguments before anything is sent: the input that they make, or what is wrong with them. */
+  readonly check: (schema: Schema, args: readonly Json[]) => { readonly input: JsonObject } | { readonly problem: string }
+  /** `functionName`: `capsule.create_task` */
+  readonly policyOf: (functionName: string, effect: Effect, account: string) => Policy
+}
+
+export interface ScriptIntegration {
+  readonly name: string
+  /** Empty when no account is set up. */
+  readonly accounts: readonly string[]
+  readonly operations: ReadonlyMap<string, Operation>
+}
+
+/** Throws a CallError or ConfigError when the user's files cannot be read. */
+export async function scriptCatalog(options: EvaluateOptions = {}): Promise<ScriptCatalog> {
+  const [{ check }, { CallError }, { declaredLibraries }, integrations] = await Promise.all([
+    import('./kit/check.ts'),
+    import('./kit/error.ts'),
+    import('../stdlib/index.ts'),
+    integrationsOf(options),
+  ])
+  const sandbox = options.sandbox === true ? await startSandbox() : options.sandbox
+  if (options.sandbox === true) await sandbox?.close()
+  const accounts = sandbox === undefined ? await accountsOf(options, integrations) : await accountsIn(sandbox)
+  const permissions = await permissionsOf(options, sandbox !== undefined)
+  return {
+    libraries: declaredLibraries(),
+    integrations: integrations.map(({ name, operations }) => ({ name, operations, accounts: accounts.names(name) })),
+    account: options.account ?? 'default',
+    check(schema, args) {
+      try {
+        return { input: check(schema, args) }
+      } catch (error) {
+        if (error instanceof CallError) return { problem: error.message }
+        throw error
+      }
+    },
+    policyOf: (functionName, effect, account) => permissions.policy(functionName, effect, account),
+  }
 }
 
 /** Starts a local Capsule with made-up data. */

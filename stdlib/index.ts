@@ -67,15 +67,18 @@ function lazyReference(entries: () => readonly Entry[]): Pick<Reference, 'list' 
   return { list: () => get().list(), search: query => get().search(query), read: page => get().read(page) }
 }
 
-/** The libraries as documentation, for those who run no script. */
-export function standardEntries(): Entry[] {
+/** The libraries for those who run no script: their functions are declared, but reach nothing. */
+export function declaredLibraries(): Library[] {
   const nobody = (): never => {
     throw new Error('these libraries are for reading')
   }
   const app = { catalog: { integrations: [] }, account: '', begin: nobody, block: nobody }
   const clock = { now: nobody, worked: nobody }
-  return libraryEntries(standardLibraries({ clock, seed: 0, app, modules: { readModule: nobody }, entries: nobody, writeError: nobody }))
+  return standardLibraries({ clock, seed: 0, app, modules: { readModule: nobody }, entries: nobody, writeError: nobody })
 }
+
+/** The libraries as documentation. */
+export const standardEntries = (): Entry[] => libraryEntries(declaredLibraries())
 
 export type { Entry } from '../src/reference/index.ts'
 export { failureOf } from './call-error.ts'
