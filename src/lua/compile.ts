@@ -202,9 +202,10 @@ export class FunctionCompiler {
       this.list = []
       this.hasClosing = true
       this.closing++
+      const slots = this.slots(2)
       const rest = this.rows(body.slice(i + 1), this.slot(), after)
       this.closing--
-      head.push(closingBlock(this.slots(2), closes.slot, closes.isBoxed, rest, closes.site))
+      head.push(closingBlock(slots, closes.slot, closes.isBoxed, rest, closes.site))
       return sequence(p, head)
     }
     after?.()
@@ -219,8 +220,9 @@ export class FunctionCompiler {
     const parts: Statement[] = []
     const targets = new Map<Label, number>()
     const { labels } = this.unit.resolution
+    const inner = this.slot() // one part is under way at a time
     const group = (): void => {
-      parts.push(sequence(this.slot(), this.list))
+      parts.push(sequence(inner, this.list))
       this.list = []
     }
     if (this.list.length > 0) group()
@@ -233,9 +235,10 @@ export class FunctionCompiler {
         this.list = []
         this.hasClosing = true
         this.closing++
+        const slots = this.slots(2)
         const rest = this.labelled(block, i + 1, this.slot(), after)
         this.closing--
-        this.list = [...head, closingBlock(this.slots(2), closes.slot, closes.isBoxed, rest, closes.site)]
+        this.list = [...head, closingBlock(slots, closes.slot, closes.isBoxed, rest, closes.site)]
         group()
         for (const later of block.body.slice(i + 1)) {
           const atEnd = labels.get(later)

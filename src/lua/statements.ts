@@ -104,11 +104,12 @@ function whileStatement(c: FunctionCompiler, node: Syntax & { type: 'While' }): 
     c.emit(whileLoop(test, c.block(node.body)))
     return
   }
+  const p = c.slot()
   const head = c.nested(() => {
     const test = compileTest(c, node.condition)
     c.emit(breakIf(f => !test(f)))
   })
-  c.emit(endlessLoop(sequence(c.slot(), [head, c.block(node.body)])))
+  c.emit(endlessLoop(sequence(p, [head, c.block(node.body)])))
 }
 
 function repeatStatement(c: FunctionCompiler, node: Syntax & { type: 'Repeat' }): void {
@@ -119,11 +120,11 @@ function repeatStatement(c: FunctionCompiler, node: Syntax & { type: 'Repeat' })
 function ifStatement(c: FunctionCompiler, clauses: readonly { condition: Expression; body: Block }[], otherwise: Block | undefined): void {
   const quick = clauses.length === 1 && otherwise === undefined ? compileBranch(c, clauses[0]) : undefined
   if (quick !== undefined) return c.emit(quick)
+  const p = c.slot() // taken before those of the bodies, which are free again when the bodies are made
   let count = 1 // clauses that need no call before their condition can be tried in a row
   while (count < clauses.length && !hasCall(clauses[count].condition)) count++
   const tests = clauses.slice(0, count).map(clause => compileTest(c, clause.condition))
   const bodies = clauses.slice(0, count).map(clause => c.block(clause.body))
-  const p = c.slot()
   if (count < clauses.length) bodies.push(c.nested(() => ifStatement(c, clauses.slice(count), otherwise)))
   else if (otherwise !== undefined) bodies.push(c.block(otherwise))
   if (tests.length > 1) c.emit(ifChain(p, tests, bodies))
@@ -150,6 +151,7 @@ function numericFor(c: FunctionCompiler, node: Syntax & { type: 'NumericFor' }):
 function genericFor(c: FunctionCompiler, node: Syntax & { type: 'GenericFor' }): void {
   const p = c.slots(6)
   compileValues(c, node.values, p, 4)
+  const closingSlots = c.slots(2)
   const slots = node.names.map(() => c.slot())
   const variables = node.names.map((name, i) => c.declare(name, slots[i]))
   const { next, ipairsStep } = c.unit
@@ -159,7 +161,7 @@ function genericFor(c: FunctionCompiler, node: Syntax & { type: 'GenericFor' }):
   const body = c.block(node.body)
   c.closing--
   const loop = genericLoop({ p, slots, boxed: variables.map(v => v.isBoxed), body, site, next, ipairsStep })
-  const closing = closingBlock(c.slots(2), p + 3, false, loop, c.site(node, { kind: 'local', name: '(for state)' }))
+  const closing = closingBlock(closingSlots, p + 3, false, loop, c.site(node, { kind: 'local', name: '(for state)' }))
   c.emit({
     run: f => (f[p + 3] === undefined ? loop.run(f) : closing.run(f)),
     resume: (f, value) => (f[p + 3] === undefined ? loop.resume!(f, value) : closing.resume!(f, value)),

@@ -299,3 +299,57 @@ function object:get(n) return coroutine.yield(self.v + n) end
 local co = coroutine.wrap(function() local function tail(n) return object:get(n) end return 'got', tail(1) end)
 print(co())                                         --> 6
 print(co('x', 'y'))                                 --> got	x	y
+---
+-- A yield in the middle of a block goes on behind it, whatever is around: elseif, else, while with a call, goto, <close>.
+local function steps(f)
+  local log, co = {}, coroutine.wrap(f)
+  for _ = 1, 9 do
+    local v = co()
+    log[#log + 1] = v
+    if v == 'end' then break end
+  end
+  return table.concat(log, ' ')
+end
+local y = coroutine.yield
+for x = 1, 4 do
+  print(steps(function()
+    if x == 1 then
+      local a = 'a1' y(a) local b = a .. 'b' y(b)
+    elseif x == 2 then
+      local a = 'a2' y(a) local b = a .. 'b' y(b)
+    elseif x == 3 then
+      local a = 'a3' y(a) if a then local c = 'c' y(c) a = 'd' y(a) end
+    else
+      local a = 'a4' y(a) local b = a .. 'b' y(b)
+    end
+    return 'end'
+  end))
+end                                                 --> a1 a1b end
+                                                    --> a2 a2b end
+                                                    --> a3 c d end
+                                                    --> a4 a4b end
+print(steps(function()
+  local n = 0
+  local function sum(a, b) y('s' .. a) y('t' .. b) return a + b end
+  while sum(n, 1) + sum(n, 0) < 3 do
+    local m = n + 1 y('m' .. m) n = m
+  end
+  return 'end'
+end))                                               --> s0 t1 s0 t0 m1 s1 t1 s1 t0
+print(steps(function()
+  local n = 0
+  ::again::
+  if tostring(n) then local m = n + 1 y('m' .. m) n = m y('n' .. n) end
+  if n < 2 then goto again end
+  return 'end'
+end))                                               --> m1 n1 m2 n2 end
+print(steps(function()
+  do
+    local a <close> = setmetatable({}, { __close = function() local c = 'c' y(c) c = 'd' y(c) end })
+    if a then local b = 'b' y(b) b = b .. 'b' y(b) end
+  end
+  for k in (function() local i = 0 return function() i = i + 1 if i < 3 then return i end end end)() do
+    local s = 'k' .. k y(s) s = s .. 'l' if s then local t = s y(t) end
+  end
+  return 'end'
+end))                                               --> b bb c d k1 k1l k2 k2l end
