@@ -357,11 +357,19 @@ function pairs(...args: Value[]): Result {
   const [t] = args
   const handler = metamethod(t, '__pairs')
   if (handler !== undefined) {
-    const [a, b, c] = all(call(handler, [t], PAIRS))
-    return [a, b, c]
+    const result = settle(typeof handler === 'function' ? handler(t) : callable(handler)(handler, t))
+    if (result !== SUSPEND) return three(result)
+    vm.coroutine.pending.push({ site: PAIRS, resume: three })
+    return SUSPEND
   }
   if (args.length === 0) throw argumentError(1, 'value expected', 'pairs')
   return [next, t, undefined]
+}
+
+/** What `__pairs` answers, cut to three values. */
+function three(result: Result): Result {
+  const [a, b, c] = all(result)
+  return [a, b, c]
 }
 
 function pcall(...args: Value[]): Result {

@@ -78,6 +78,19 @@ function setUpvalue(fn: LuaFunction, n: number, value: Value): Result {
   return variable.name
 }
 
+const identities = new WeakMap<object, LuaTable>()
+
+/** The same value for the same variable; one that never changes is held by value, so each closure has its own. */
+function upvalueId(fn: LuaFunction, n: number): Result {
+  const inside = inspect(fn)
+  if (inside?.proto?.upvalues[n - 1] === undefined) return undefined
+  const held: unknown = inside.upvalues[n - 1]
+  const key = held instanceof Box ? held : inside.upvalues
+  let identity = identities.get(key)
+  if (identity === undefined || key === inside.upvalues) identities.set(key, (identity = new LuaTable()))
+  return identity
+}
+
 function setMetatable(value: Value, metatable: Value): Result {
   if (metatable !== undefined && !(metatable instanceof LuaTable)) throw argumentError(2, 'nil or table expected', 'setmetatable')
   if (value instanceof LuaTable) value.metatable = metatable
@@ -94,6 +107,7 @@ const LARGER: Readonly<Record<string, Builtin>> = {
   sethook: builtin('There are no hooks: does nothing.', [rest()], () => NONE, { returns: '' }),
   setlocal: builtin('Locals of frames cannot be set: nil.', [rest()], () => undefined),
   setmetatable: builtin('Gives any value, or all of its type, a metatable.', [any('value'), any('metatable')], setMetatable),
+  upvalueid: builtin('Tells whether two closures share a variable.', [func('f'), integer('n')], upvalueId),
   setupvalue: builtin('Sets an upvalue; answers its name.', [func('f'), integer('n'), any('value')], setUpvalue, { returns: 'string?' }),
 }
 

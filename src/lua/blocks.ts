@@ -6,65 +6,40 @@
 import { SUSPEND, settle } from './call.ts'
 import { INJECT, Kill, takeInjected, valueOf } from './coroutine.ts'
 import { LimitError, LuaError } from './error.ts'
-import { Jump, callValue } from './machine.ts'
-import type { Box, Frame, Statement } from './machine.ts'
+import { Jump, callValue, interrupted, pause, resumeBlock } from './machine.ts'
+import type { Box, Frame, Node, Statement } from './machine.ts'
 import * as nodes from './nodes.ts'
 import { metamethod } from './operate.ts'
 import { raiseAt } from './raise.ts'
 import type { Site } from './site.ts'
 import type { Result, Value } from './value.ts'
+import { Interruption } from './trail.ts'
 import { refuel, vm } from './vm.ts'
-
-export const isSuspendable = (parts: readonly Statement[]): boolean => parts.some(part => part.resume !== undefined)
 
 /** Statements in a row as one. */
 export function sequence(p: number, parts: readonly Statement[]): Statement {
-  if (parts.length === 1) return parts[0]
-  if (parts.length === 0) return { run: () => undefined }
+  if (parts.length === 0) return { run: () => undefined, isPlain: true }
+  if (parts.length === 1 && parts[0].isPlain) return parts[0]
   const runs = parts.map(part => part.run)
-  const isSuspendable = parts.some(part => part.resume !== undefined)
-  if (parts.length > 16) return longBlock(p, parts)
-  if (!isSuspendable) return { run: nodes.sequence[parts.length - 2](runs) }
-  const from = (f: Frame, start: number): unknown => {
+  const from = (f: Frame, start: number, pending?: unknown): unknown => {
+    if (pending !== undefined) return pending
     for (let i = start; i < runs.length; i++) {
-      const r = runs[i](f)
-      if (r !== undefined) {
-        if (r === SUSPEND) f[p] = i
-        return r
-      }
+      const r: unknown = step(runs[i], f, p, i)
+      if (r !== undefined) return r
     }
     return undefined
   }
-  return { run: nodes.suspendableSequence[parts.length - 2](p, runs), ...blockResume(p, parts, from) }
+  const run = parts.length <= nodes.sequences.length ? nodes.sequences[parts.length - 1](p, runs) : (f: Frame): unknown => from(f, 0)
+  return { run, resume: resumeBlock(p, parts, from) }
 }
 
-/** A block with any number of statements; the short ones are generated. */
-function longBlock(p: number, parts: readonly Statement[]): Statement {
-  const runs = parts.map(part => part.run)
-  const from = (f: Frame, start: number): unknown => {
-    for (let i = start; i < runs.length; i++) {
-      const r = runs[i](f)
-      if (r !== undefined) {
-        if (r === SUSPEND) f[p] = i
-        return r
-      }
-    }
-    return undefined
-  }
-  return { run: f => from(f, 0), ...blockResume(p, parts, from) }
-}
-
-/** How a block of statements in a row goes on, given how it runs from statement `start` on. */
-function blockResume(p: number, parts: readonly Statement[], from: (f: Frame, start: number) => unknown): Pick<Statement, 'resume'> {
-  if (!isSuspendable(parts)) return {}
-  return {
-    resume: (f, value) => {
-      const i: number = f[p]
-      const r = parts[i].resume!(f, value)
-      if (r === undefined) return from(f, i + 1)
-      if (r === SUSPEND) f[p] = i
-      return r
-    },
+/** Runs one statement of a block, and remembers it if it is left in the middle. */
+function step(run: Node, f: Frame, p: number, i: number): unknown {
+  try {
+    const r: unknown = run(f)
+    return r === SUSPEND ? pause(f, p, i) : r
+  } catch (error) {
+    return interrupted(error, f, p, i)
   }
 }
 
@@ -82,23 +57,12 @@ export function labelledBlock(p: number, parts: readonly Statement[], targets: R
         i = target
       }
       if (i >= runs.length) return undefined
-      r = runs[i](f)
-      if (r === SUSPEND) {
-        f[p] = i
-        return SUSPEND
-      }
+      r = step(runs[i], f, p, i)
+      if (r === SUSPEND) return SUSPEND
       i++
     }
   }
-  if (!isSuspendable(parts)) return { run: f => from(f, 0) }
-  return {
-    run: f => from(f, 0),
-    resume: (f, value) => {
-      const i: number = f[p]
-      const r = parts[i].resume!(f, value)
-      return r === SUSPEND ? ((f[p] = i), SUSPEND) : from(f, i + 1, r)
-    },
-  }
+  return { run: f => from(f, 0), resume: resumeBlock(p, parts, from) }
 }
 
 /**
@@ -145,7 +109,7 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
     try {
       r = settle(act() as Result) // a tail call below a to-be-closed variable is none
     } catch (error) {
-      if (error instanceof LimitError) throw error
+      if (error instanceof LimitError || error instanceof Interruption) throw error
       vm.depth = depth
       vm.unyieldable = unyieldable
       return closeFailed(f, error)

@@ -1,7 +1,6 @@
 // Conditional statements as nodes.
 
 import { SUSPEND } from './call.ts'
-import { isSuspendable } from './blocks.ts'
 import { BREAK } from './machine.ts'
 import type { Frame, Statement, Test } from './machine.ts'
 
@@ -13,7 +12,6 @@ export function ifThen(test: Test, body: Statement): Statement {
 export function ifElse(p: number, test: Test, yes: Statement, no: Statement): Statement {
   const runYes = yes.run
   const runNo = no.run
-  if (!isSuspendable([yes, no])) return { run: f => (test(f) ? runYes(f) : runNo(f)) }
   const from = (f: Frame): Statement => (f[p] === 0 ? yes : no)
   return {
     run: f => {
@@ -40,7 +38,6 @@ export function ifChain(p: number, tests: readonly Test[], bodies: readonly Stat
     if (r === SUSPEND) f[p] = i
     return r
   }
-  if (!isSuspendable(bodies)) return { run }
   return { run, resume: (f, value) => bodies[f[p]].resume!(f, value) }
 }
 

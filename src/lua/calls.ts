@@ -39,7 +39,9 @@ export function callRaw(c: FunctionCompiler, call: Call, slot: number): void {
 function emitCall(c: FunctionCompiler, call: Call, destination: Destination, slot: number): void {
   const into = destination === 'Drop' ? [] : [slot]
   const prepared = prepare(c, call)
-  c.emit({ run: nodeOf(prepared, destination, into), resume: resumeOf(destination, slot) })
+  const { fn, args, open, method } = prepared
+  const isPlain = open === undefined && method === undefined && [fn, ...args].every(operand => operand.kind !== 'N')
+  c.emit({ run: nodeOf(prepared, destination, into), resume: resumeOf(destination, slot), isPlain })
 }
 
 function nodeOf({ fn, args, open, site, method }: Prepared, destination: Destination, into: readonly number[]): Node {

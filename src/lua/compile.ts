@@ -62,6 +62,8 @@ export class FunctionCompiler {
   /** Statements of the block at hand; expressions put theirs here too. */
   list: Statement[] = []
   hasClosing = false
+  /** Counts emitted statements: the sites of one belong together. */
+  private group = 0
   /** To-be-closed variables around the statement at hand: a `return f()` below one is no tail call. */
   closing = 0
   nextSlot = 1
@@ -105,11 +107,12 @@ export class FunctionCompiler {
 
   emit(statement: Statement): void {
     this.list.push(statement)
+    this.group++
   }
 
-  /** A statement that cannot be suspended. */
-  effect(run: Node): void {
-    this.list.push({ run })
+  /** A statement that calls nothing itself. A plain one cannot even come upon a metamethod. */
+  effect(run: Node, isPlain = false): void {
+    this.emit({ run, isPlain })
   }
 
   declare(name: LocalName, slot: number): Variable {
@@ -130,7 +133,7 @@ export class FunctionCompiler {
   }
 
   site(at: { readonly line: number; readonly column: number }, callee?: NameInfo, names?: readonly (NameInfo | undefined)[]): Site {
-    return { proto: this.proto, line: at.line, column: at.column, callee, ...(names === undefined ? {} : { names }) }
+    return { proto: this.proto, line: at.line, column: at.column, group: this.group, callee, ...(names === undefined ? {} : { names }) }
   }
 
   // --- Functions ---
@@ -147,8 +150,7 @@ export class FunctionCompiler {
     const whole: Statement = { ...block, proto: this.proto, closes: this.hasClosing }
     const extra = this.maxSlot - 1 - params.length
     if (isVararg) return up => varargFunction(whole, up, params.length, this.varargSlot, this.maxSlot)
-    const makers = whole.resume === undefined ? nodes.functionMakers : nodes.suspendableMakers
-    const make = makers[params.length]?.[extra]
+    const make = nodes.functionMakers[params.length]?.[extra]
     if (make !== undefined) return up => make(whole, up)
     return up => wideFunction(whole, up, params.length, this.maxSlot)
   }

@@ -36,7 +36,6 @@ export function endlessLoop(body: Statement): Statement {
 }
 
 function loopResume(body: Statement, loop: Node): Pick<Statement, 'resume'> {
-  if (body.resume === undefined) return {}
   return {
     resume: (f, value) => {
       const r = body.resume!(f, value)
@@ -95,7 +94,6 @@ export function numericLoop(
     const [i, last, by] = range
     return isSmall(i) && isSmall(last) && isSmall(by) ? small(f, i, last, by) : general(f, i, last, by)
   }
-  if (body.resume === undefined) return { run: loop }
   return {
     run: loop,
     resume: (f, value) => {

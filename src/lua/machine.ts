@@ -1,7 +1,9 @@
 // What nodes lean on: how a call of anything but a function goes, how a frame is put aside, and the caches of
 // fields found by way of metatables.
 
-import { FrameContinuation } from './coroutine.ts'
+import { FrameContinuation, answered } from './coroutine.ts'
+import { Interruption } from './trail.ts'
+import type { Trail } from './trail.ts'
 import { SUSPEND, settle } from './call.ts'
 import { index, metatableOf } from './operate.ts'
 import { raiseAt, typeNameOf } from './raise.ts'
@@ -27,6 +29,8 @@ export interface Statement {
   /** Goes on after the call inside that was suspended has answered `value`, or raised an error (INJECT). Absent when nothing inside can be. */
   // oxlint-disable-next-line no-explicit-any
   readonly resume?: ((f: Frame, value: Result) => any) | undefined
+  /** It calls nothing and comes upon no metamethod, so it is never left in the middle. */
+  readonly isPlain?: boolean
   /** Of a function's whole body: where it was written. */
   readonly proto?: ProtoInfo
   /** Of a function's whole body: it may have variables to close when an error comes by. */
@@ -55,6 +59,60 @@ export class Jump {
 export function pause(f: Frame, p: number, i: number): typeof SUSPEND {
   f[p] = i
   return SUSPEND
+}
+
+/**
+ * A metamethod has been suspended in the middle of an expression. The statement cannot be gone on with there, so it is run again when
+ * the answer is there, and meets the answers of its metamethods in the same order.
+ */
+class Replay {
+  readonly index: number
+  readonly trail: Trail
+  constructor(index: number, trail: Trail) {
+    this.index = index
+    this.trail = trail
+  }
+}
+
+/** Called by a block for whatever is thrown in its statement `i`. */
+export function interrupted(error: unknown, f: Frame, p: number, i: number): typeof SUSPEND {
+  if (!(error instanceof Interruption)) throw error
+  f[p] = new Replay(i, error.trail)
+  return SUSPEND
+}
+
+/** How a block goes on, given its parts and how it runs them from number `start` on. */
+export function resumeBlock(
+  p: number,
+  parts: readonly Statement[],
+  from: (f: Frame, start: number, pending?: unknown) => unknown,
+): NonNullable<Statement['resume']> {
+  return (f, value) => {
+    const place: unknown = f[p]
+    let r: unknown
+    if (place instanceof Replay) {
+      r = replay(place, parts, f, p, value)
+      return r === SUSPEND ? SUSPEND : from(f, place.index + 1, r)
+    }
+    const i = place as number
+    try {
+      r = parts[i].resume!(f, value)
+    } catch (error) {
+      return interrupted(error, f, p, i)
+    }
+    return r === SUSPEND ? pause(f, p, i) : from(f, i + 1, r)
+  }
+}
+
+function replay({ index, trail }: Replay, parts: readonly Statement[], f: Frame, p: number, value: Result): unknown {
+  trail.answer(answered(value))
+  vm.trails[vm.depth] = trail
+  try {
+    const r: unknown = parts[index].run(f)
+    return r === SUSPEND ? pause(f, p, index) : r
+  } catch (error) {
+    return interrupted(error, f, p, index)
+  }
 }
 
 /** A function that is suspended leaves its frame with the coroutine; innermost first. */

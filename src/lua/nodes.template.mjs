@@ -306,32 +306,23 @@ function method(result) {
 // --- Blocks and functions -------------------------------------------------------------------------------------------
 
 /** Statements in a row; `p` is the slot that remembers where a suspended block stands. */
-function sequence(isSuspendable) {
+function sequence() {
   const entry = (count) => {
     const names = Array.from({ length: count }, (_, i) => `s${i}`)
-    const stop = (i) => (isSuspendable ? `return r === SUSPEND ? pause(f, p, ${i}) : r` : 'return r')
-    const steps = names.map((n, i) => (i === count - 1 && !isSuspendable ? `return ${n}(f)` : `if ((r = ${n}(f)) !== undefined) ${stop(i)}`))
-    return `  (${isSuspendable ? 'p: number, ' : ''}s: readonly Node[]): Node => { const [${names.join(', ')}] = s as Node[]; return (f) => { let r: any; ${steps.join('; ')} } },`
+    const steps = names.map((n, i) => `${i === 0 ? '' : `i = ${i}; `}if ((r = ${n}(f)) !== undefined) return r === SUSPEND ? pause(f, p, ${i}) : r`)
+    return (
+      `  (p: number, s: readonly Node[]): Node => { const [${names.join(', ')}] = s as Node[]; return (f) => { let r: any; let i = 0; ` +
+      `try { ${steps.join('; ')} } catch (error) { return interrupted(error, f, p, i) } } },`
+    )
   }
-  return `export const ${isSuspendable ? 'suspendableSequence' : 'sequence'} = [\n${Array.from({ length: 15 }, (_, i) => entry(i + 2)).join('\n')}\n]\n`
+  return `/** By count of statements, from one on. */\nexport const sequences = [\n${Array.from({ length: 16 }, (_, i) => entry(i + 1)).join('\n')}\n]\n`
 }
 
 const MAX_PARAMS = 5
-const MAX_SLOTS = 12
+const MAX_SLOTS = 20
 
-/** A function of `params` parameters whose frame has `slots` more. */
+/** A function of `params` parameters whose frame has `slots` more. If it is suspended its frame is kept. */
 function maker(params, slots) {
-  const names = Array.from({ length: params }, (_, i) => `p${i}`)
-  const frame = ['up', ...names, ...new Array(slots).fill('undefined')].join(', ')
-  return (
-    `  (body: Statement, up: any[]): LuaFunction => { const { run } = body; return (${names.map((n) => `${n}: any`).join(', ')}) => { ` +
-    `if (--vm.fuel < 0) refuel(body, up); if (++vm.depth > vm.maxDepth) overflow(); const r = run([${frame}]` +
-    `); vm.depth--; return r === undefined ? NONE : r } },`
-  )
-}
-
-/** The same for a body that may be suspended: its frame is kept then. */
-function suspendableMaker(params, slots) {
   const names = Array.from({ length: params }, (_, i) => `p${i}`)
   const frame = ['up', ...names, ...new Array(slots).fill('undefined')].join(', ')
   return (
@@ -349,7 +340,7 @@ const table = (name, make) =>
 export function nodes() {
   return [
     '// Generated from nodes.template.mjs by `npm run generate`. Do not edit.\n',
-    `import { callValue, pause, saveFrame, overflow, FieldCache } from './machine.ts'
+    `import { callValue, interrupted, pause, saveFrame, overflow, FieldCache } from './machine.ts'
 import type { Node, Statement, Test } from './machine.ts'
 import { SUSPEND, TAIL, settle } from './call.ts'
 import * as arithmetic from './arithmetic.ts'
@@ -387,9 +378,7 @@ type Factories = Record<string, (...payloads: any[]) => Node>
     method('drop'),
     method('slot'),
     method('raw'),
-    sequence(false),
-    sequence(true),
+    sequence(),
     table('functionMakers', maker),
-    table('suspendableMakers', suspendableMaker),
   ].join('\n')
 }

@@ -124,13 +124,13 @@ export function spillUnlessLocal(c: FunctionCompiler, operand: Operand, node: Ex
 export function store(c: FunctionCompiler, operand: Operand, slot: number): void {
   if (operand.kind === 'S') {
     const from = operand.slot
-    if (from !== slot) c.effect(f => void (f[slot] = f[from]))
+    if (from !== slot) c.effect(f => void (f[slot] = f[from]), true)
   } else if (operand.kind === 'N' || operand.kind === 'U') {
     const node = toNode(operand)
     c.effect(f => void (f[slot] = node(f)))
   } else {
     const { value } = operand
-    c.effect(f => void (f[slot] = value))
+    c.effect(f => void (f[slot] = value), true)
   }
 }
 

@@ -10,6 +10,7 @@ import { LuaError } from './error.ts'
 import type { NameInfo, Site } from './site.ts'
 import { LuaTable } from './table.ts'
 import { LuaFloat } from './value.ts'
+import { callOnTrail } from './trail.ts'
 import type { Value } from './value.ts'
 import { vm } from './vm.ts'
 
@@ -105,6 +106,9 @@ export function callEvent(site: Site | undefined, handler: Value, event: string,
 export function callAt(site: Site | undefined, handler: Value, a: Value, b: Value, c?: Value): Value {
   if (site === undefined) return call1(handler, a, b, c)
   vm.sites[vm.depth] = site
+  if (!vm.coroutine.isMain && vm.unyieldable === 0) {
+    return typeof handler === 'function' ? callOnTrail(site, handler, [a, b, c]) : callOnTrail(site, callable(handler), [handler, a, b, c])
+  }
   vm.unyieldable++
   const result = settle(typeof handler === 'function' ? handler(a, b, c) : callable(handler)(handler, a, b, c))
   vm.unyieldable--

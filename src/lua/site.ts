@@ -21,6 +21,8 @@ export interface Site {
   readonly proto: ProtoInfo | undefined
   readonly line: number
   readonly column: number
+  /** Which statement of its function it is part of. */
+  readonly group?: number
   /** What is called here, when this is a call. */
   readonly callee?: NameInfo | undefined
   /** How the operands of the operator here are named, for messages. */

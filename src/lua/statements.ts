@@ -56,11 +56,11 @@ export function emitStatement(c: FunctionCompiler, node: Syntax): Closing | unde
       return undefined
     case 'Goto': {
       const jump = c.jump(c.unit.resolution.gotos.get(node)!)
-      c.effect(() => jump)
+      c.effect(() => jump, true)
       return undefined
     }
     case 'Break':
-      c.effect(() => BREAK)
+      c.effect(() => BREAK, true)
       return undefined
     case 'Return':
       returnStatement(c, node.values)
@@ -170,10 +170,11 @@ function genericFor(c: FunctionCompiler, node: Syntax & { type: 'GenericFor' }):
 
 function returnStatement(c: FunctionCompiler, values: readonly Expression[]): void {
   const [only] = values
-  if (only === undefined) return c.effect(() => NONE)
+  if (only === undefined) return c.effect(() => NONE, true)
   if (values.length > 1 || only.type === 'Vararg') return returnMany(c, values)
   if (only.type === 'Call' || only.type === 'MethodCall') return returnCall(c, only)
-  c.effect(returnNode(compileExpression(c, only)))
+  const operand = compileExpression(c, only)
+  c.effect(returnNode(operand), operand.kind !== 'N')
 }
 
 function returnMany(c: FunctionCompiler, values: readonly Expression[]): void {

@@ -8,6 +8,7 @@ import type { ProtoInfo, Site } from './site.ts'
 import type { HostRequest } from './coroutine.ts'
 import type { Value, LuaFunction } from './value.ts'
 import type { LuaTable } from './table.ts'
+import type { Trail } from './trail.ts'
 import { LimitError } from './error.ts'
 import type { LuaError } from './error.ts'
 
@@ -40,6 +41,8 @@ export interface Vm {
   /** The depth at which the running coroutine's slice began. */
   base: number
   coroutine: Coroutine
+  /** By depth: what the metamethods of the statement at work there have answered. Only kept inside coroutines. */
+  readonly trails: (Trail | undefined)[]
   /** Values on their way through a yield or a tail call. */
   transfer: readonly Value[]
   request: HostRequest | undefined
@@ -76,6 +79,7 @@ export const vm: Vm = {
   unyieldable: 0,
   base: 0,
   coroutine: undefined as unknown as Coroutine,
+  trails: [],
   transfer: [],
   request: undefined,
   tail: undefined,
