@@ -23,7 +23,7 @@ export type { CallRecord } from './kit/host.ts'
 export type { Json, JsonObject } from './kit/json.ts'
 export type { Effect, Operation } from './kit/operation.ts'
 export type { Effects, Policy, Question, Rules } from './kit/permissions.ts'
-export type { Field, Fields, Schema, Shape, Type } from './kit/schema.ts'
+export type { Field, Fields, Merge, Schema, Shape, Type } from './kit/schema.ts'
 export type { Engine } from './isolate/thread.ts'
 export type { Sandbox } from '../integrations/capsule/sandbox/index.ts'
 
@@ -228,25 +228,25 @@ interface World {
   close(): Promise<void>
 }
 
+const loadKit = () => import('./kit/index.ts')
+
+type Kit = Awaited<ReturnType<typeof loadKit>>
+
 async function openWorld(options: EvaluateOptions, signal: AbortSignal): Promise<World> {
-  const [{ createHost }, { entriesOf, errorsGuide }, integrations] = await Promise.all([
-    import('./kit/host.ts'),
-    import('./kit/entries.ts'),
-    integrationsOf(options),
-  ])
+  const [kit, integrations] = await Promise.all([loadKit(), integrationsOf(options)])
   const sandbox = options.sandbox === true ? await startSandbox() : options.sandbox
   const { onCall, onWait } = options
-  const host = createHost({
+  const host = kit.createHost({
     integrations,
-    accounts: sandbox === undefined ? await accountsOf(options, integrations) : await accountsIn(sandbox),
-    permissions: await permissionsOf(options, sandbox !== undefined),
+    accounts: sandbox === undefined ? accountsOf(options, integrations, kit) : accountsIn(sandbox, kit),
+    permissions: permissionsOf(options, sandbox !== undefined, kit),
     signal,
     ...(onCall === undefined ? {} : { onCall }),
     ...(onWait === undefined ? {} : { onWait }),
   })
   return {
     host,
-    entries: () => [...integrations.flatMap(entriesOf), errorsGuide],
+    entries: () => [...integrations.flatMap(kit.entriesOf), kit.errorsGuide],
     async close() {
       await host.close()
       if (options.sandbox === true) await sandbox?.close()
@@ -260,13 +260,13 @@ async function integrationsOf({ integrations }: EvaluateOptions): Promise<readon
 
 /** The documentation of everything that a script can call. */
 export async function documentation({ integrations }: Pick<EvaluateOptions, 'integrations'> = {}): Promise<Reference> {
-  const [{ createReference }, { entriesOf, errorsGuide }, { standardEntries }, mounted] = await Promise.all([
+  const [{ createReference }, { standardEntries }, kit, mounted] = await Promise.all([
     import('./reference/index.ts'),
-    import('./kit/entries.ts'),
     import('../stdlib/index.ts'),
+    loadKit(),
     integrationsOf(integrations === undefined ? {} : { integrations }),
   ])
-  return createReference([...mounted.flatMap(entriesOf), errorsGuide, ...standardEntries()])
+  return createReference([...mounted.flatMap(kit.entriesOf), kit.errorsGuide, ...standardEntries()])
 }
 
 /** Everything that a script can name, for tools that read scripts without running them. */
@@ -290,25 +290,20 @@ export interface ScriptIntegration {
 
 /** Throws a CallError or ConfigError when the user's files cannot be read. */
 export async function scriptCatalog(options: EvaluateOptions = {}): Promise<ScriptCatalog> {
-  const [{ check }, { CallError }, { declaredLibraries }, integrations] = await Promise.all([
-    import('./kit/check.ts'),
-    import('./kit/error.ts'),
-    import('../stdlib/index.ts'),
-    integrationsOf(options),
-  ])
+  const [kit, { declaredLibraries }, integrations] = await Promise.all([loadKit(), import('../stdlib/index.ts'), integrationsOf(options)])
   const sandbox = options.sandbox === true ? await startSandbox() : options.sandbox
   if (options.sandbox === true) await sandbox?.close()
-  const accounts = sandbox === undefined ? await accountsOf(options, integrations) : await accountsIn(sandbox)
-  const permissions = await permissionsOf(options, sandbox !== undefined)
+  const accounts = sandbox === undefined ? accountsOf(options, integrations, kit) : accountsIn(sandbox, kit)
+  const permissions = permissionsOf(options, sandbox !== undefined, kit)
   return {
     libraries: declaredLibraries(),
     integrations: integrations.map(({ name, operations }) => ({ name, operations, accounts: accounts.names(name) })),
     account: options.account ?? 'default',
     check(schema, args) {
       try {
-        return { input: check(schema, args) }
+        return { input: kit.check(schema, args) }
       } catch (error) {
-        if (error instanceof CallError) return { problem: error.message }
+        if (error instanceof kit.CallError) return { problem: error.message }
         throw error
       }
     },
@@ -322,34 +317,35 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return sandbox.startSandbox(options)
 }
 
-async function accountsOf({ accounts = {}, config }: EvaluateOptions, integrations: readonly Integration[]): Promise<Accounts> {
-  const { createAccounts, loadAccounts, problemOfName, problemOfToken } = await import('./kit/accounts.ts')
-  const { problemOfBase } = await import('./kit/baseurl.ts')
+function accountsOf({ accounts = {}, config }: EvaluateOptions, integrations: readonly Integration[], kit: Kit): Accounts {
   const [integration] = integrations
   const given = Object.entries(accounts).map(([name, { token, url = integration.baseUrl }]) => {
-    const problem = problemOfName(name, integration.functions) ?? problemOfToken(token) ?? problemOfBase(url)
+    const problem = kit.problemOfName(name, integration.functions) ?? kit.problemOfToken(token) ?? baseProblem(url, kit)
     if (problem !== undefined) throw new TypeError(`accounts.${name}: ${problem}`)
-    return accountOf(integration.name, name, url, token)
+    return accountOf(integration.name, name, url, token, kit)
   })
-  const loaded = config ? loadAccounts({ env: process.env, integrations }).all : []
-  return createAccounts([...loaded.filter(({ name }) => !Object.hasOwn(accounts, name)), ...(await Promise.all(given))])
+  const loaded = config ? kit.loadAccounts({ env: process.env, integrations }).all : []
+  return kit.createAccounts([...loaded.filter(({ name }) => !Object.hasOwn(accounts, name)), ...given])
 }
 
-async function accountsIn(sandbox: Sandbox): Promise<Accounts> {
-  const { createAccounts } = await import('./kit/accounts.ts')
-  return createAccounts(await Promise.all([...sandbox.accounts].map(([name, { token }]) => accountOf('capsule', name, sandbox.url, token))))
+function baseProblem(url: string, { problemOfBase }: Kit): string | undefined {
+  const problem = problemOfBase(url)
+  return problem === undefined ? undefined : `its url ${problem}`
 }
 
-async function accountOf(integration: string, name: string, url: string, token: string): Promise<Account> {
-  const { Secret } = await import('./kit/secret.ts')
-  return { integration, name, url, token: new Secret(token), source: 'options' }
-}
+const accountsIn = (sandbox: Sandbox, kit: Kit): Accounts =>
+  kit.createAccounts([...sandbox.accounts].map(([name, { token }]) => accountOf('capsule', name, sandbox.url, token, kit)))
 
-async function permissionsOf({ permissions, config, force = false, onAsk }: EvaluateOptions, isSandbox: boolean): Promise<Permissions> {
-  const { createPermissions } = await import('./kit/permissions.ts')
-  if (isSandbox) return createPermissions({ user: permissions ?? { write: 'allow', delete: 'allow' }, force })
-  const files = config ? (await import('./kit/config.ts')).loadConfig({ env: process.env, cwd: process.cwd() }) : undefined
-  return createPermissions({
+const accountOf = (integration: string, name: string, url: string, token: string, { Secret }: Kit): Account => ({
+  ...{ integration, name, url },
+  token: new Secret(token),
+  source: 'options',
+})
+
+function permissionsOf({ permissions, config, force = false, onAsk }: EvaluateOptions, isSandbox: boolean, kit: Kit): Permissions {
+  if (isSandbox) return kit.createPermissions({ user: permissions ?? { write: 'allow', delete: 'allow' }, force })
+  const files = config ? kit.loadConfig({ env: process.env, cwd: process.cwd() }) : undefined
+  return kit.createPermissions({
     user: { ...files?.user, ...permissions },
     ...(files === undefined ? {} : { project: files.project }),
     force,
@@ -359,10 +355,9 @@ async function permissionsOf({ permissions, config, force = false, onAsk }: Eval
 
 /** The run could not begin: no credentials that can be used, or a file that cannot be read. Anything else is thrown. */
 async function detailOfSetUp(error: unknown): Promise<ErrorDetail> {
-  const { CallError } = await import('./kit/error.ts')
-  const { ConfigError } = await import('./kit/config.ts')
+  const { CallError, ConfigError } = await loadKit()
   const code = error instanceof CallError ? error.code : error instanceof ConfigError ? 'config' : undefined
   if (code === undefined) throw error
-  const message = (error as Error).message
+  const { message } = error as Error
   return { code, message, file: null, line: null, column: null, end_column: null, traceback: [], hint: null }
 }

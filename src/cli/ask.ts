@@ -1,6 +1,5 @@
 // Asks a person whether a call may be made, showing exactly what would be sent.
 
-import { createInterface } from 'node:readline/promises'
 import type { Question } from '../index.ts'
 import { toJson, toTerminal } from './text.ts'
 
@@ -17,6 +16,7 @@ export function asker(): ((question: Question) => Promise<boolean>) | undefined 
 }
 
 async function ask({ function: name, effect, account, input }: Question): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises')
   const reader = createInterface({ input: process.stdin, output: process.stderr })
   try {
     const heading = `${name} would ${effect} on account '${account}':`

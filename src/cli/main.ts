@@ -2,7 +2,9 @@
 
 import { prepareEngine } from '../index.ts'
 import { planOf } from './plan.ts'
+import { run, usageFailure } from './run.ts'
 import { scan, wantsJson } from './scan.ts'
+import { toJson } from './text.ts'
 import { UsageError } from './usage.ts'
 
 const argv = process.argv.slice(2)
@@ -21,7 +23,6 @@ try {
     const plan = planOf(given)
     const engine = prepareEngine(plan.limits)
     try {
-      const { run } = await import('./run.ts')
       process.exitCode = await run(plan, engine)
     } finally {
       await engine.stop()
@@ -31,7 +32,6 @@ try {
   if (!(error instanceof UsageError)) throw error
   process.exitCode = 2
   if (wantsJson(argv)) {
-    const [{ usageFailure }, { toJson }] = await Promise.all([import('./run.ts'), import('./text.ts')])
     process.stdout.write(`${toJson(usageFailure(error))}\n`)
   } else {
     process.stderr.write(`luacap: ${error.message}\nTry 'luacap --help'.\n`)
