@@ -292,8 +292,8 @@ export interface ScriptIntegration {
 export async function scriptCatalog(options: EvaluateOptions = {}): Promise<ScriptCatalog> {
   const [kit, { declaredLibraries }, integrations] = await Promise.all([loadKit(), import('../stdlib/index.ts'), integrationsOf(options)])
   const sandbox = options.sandbox === true ? await startSandbox() : options.sandbox
-  if (options.sandbox === true) await sandbox?.close()
   const accounts = sandbox === undefined ? accountsOf(options, integrations, kit) : accountsIn(sandbox, kit)
+  if (options.sandbox === true) await sandbox?.close()
   const permissions = permissionsOf(options, sandbox !== undefined, kit)
   return {
     libraries: declaredLibraries(),
