@@ -10,6 +10,8 @@ import { parsePattern } from './pattern.ts'
 import type { Parsed } from './pattern.ts'
 
 const MAX_KEPT = 512
+/** What compiling costs, in steps. */
+const COMPILING = 64
 /** How long a subject may be when searching it could take quadratic time … */
 const SHORT = 1024
 /** … and when it takes linear time. Beyond, we want to be able to stop. */
@@ -100,7 +102,7 @@ export function compilePattern(text: string): Pattern {
   let pattern = kept.get(text)
   if (pattern === undefined) {
     if (kept.size >= MAX_KEPT) kept.clear()
-    step(text.length)
+    step(COMPILING + text.length)
     pattern = new Pattern(text)
     kept.set(text, pattern)
   }

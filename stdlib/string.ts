@@ -78,6 +78,7 @@ function char(values: readonly Value[]): string {
 
 function reverse(s: string): string {
   charge(s.length)
+  step(s.length >>> 3)
   const bytes: number[] = []
   for (let at = s.length - 1; at >= 0; at--) bytes.push(s.charCodeAt(at))
   return textOf(bytes)
@@ -91,6 +92,7 @@ function isAscii(s: string): boolean {
 /** Only ASCII letters have a case: JavaScript would change others too, and even their number. */
 function withCase(s: string, letters: RegExp, change: (text: string) => string): string {
   charge(s.length)
+  step(s.length >>> 4)
   return isAscii(s) ? change(s) : s.replace(letters, change)
 }
 

@@ -10,6 +10,9 @@ import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
 import { vm } from '../src/lua/vm.ts'
 import type { Pattern } from './search.ts'
 
+/** Text that grows by small pieces becomes one piece after so many bytes: until then each costs memory of its own. */
+const CHUNK = 1 << 16
+
 export type Replacement = string | LuaTable | LuaFunction
 
 /** Answers what to put in place of the pattern's last match. */
@@ -18,6 +21,7 @@ type Replace = (pattern: Pattern, subject: string) => string
 export function substitute(subject: string, pattern: Pattern, replacement: Replacement, max: number): Result {
   const replace = replacer(replacement)
   let out = ''
+  let chunk = ''
   let copied = 0
   let at = 0
   let lastEnd = -1
@@ -30,15 +34,25 @@ export function substitute(subject: string, pattern: Pattern, replacement: Repla
       continue
     }
     count++
-    out += subject.slice(copied, start) + replace(pattern, subject)
-    if (out.length > vm.limits.stringBytes) charge(out.length)
+    chunk += subject.slice(copied, start) + replace(pattern, subject)
+    if (chunk.length > CHUNK) {
+      out += flat(chunk)
+      chunk = ''
+      if (out.length > vm.limits.stringBytes) charge(out.length)
+    }
     copied = at = lastEnd = end
     if (pattern.isAnchored) break
   }
   if (count === 0) return [subject, 0]
-  out += subject.slice(copied)
+  out += chunk + subject.slice(copied)
   charge(out.length)
   return [out, count]
+}
+
+/** V8 makes one piece of a text when a character of it is asked for. */
+function flat(text: string): string {
+  text.charCodeAt(0)
+  return text
 }
 
 function replacer(replacement: Replacement): Replace {

@@ -35,8 +35,8 @@ class Emitter {
   private readonly captures: number[] = [0]
   private groupCount = 0
   private isBackward = false
-  /** Groups in other branches of the choices we are in: they cannot have matched. */
-  private excluded: ReadonlySet<number> = new Set()
+  /** References to groups in another branch of the same choice, which cannot have matched. */
+  private readonly hopeless = new Set<Node>()
   /** Whether the flag `i` says for the whole pattern what it says of itself. */
   private hasCaseFlag = false
 
@@ -47,6 +47,7 @@ class Emitter {
 
   emit(): Emitted {
     this.number(this.tree.root)
+    this.findHopeless(this.tree.root)
     this.hasCaseFlag = this.needsCaseFlag()
     const source = this.source(this.tree.root)
     return { source, flags: (this.target.isWide ? 'v' : '') + (this.hasCaseFlag ? 'i' : ''), captures: this.captures }
@@ -61,7 +62,7 @@ class Emitter {
   }
 
   private needsCaseFlag(): boolean {
-    const cased = casedNodes(this.tree.root)
+    const cased = nodesIn(this.tree.root, 'set', 'back')
     const isUniform = cased.every(node => node.ignoresCase)
     const back = cased.find(node => node.type === 'back' && node.ignoresCase)
     if (back?.type === 'back' && !isUniform)
@@ -76,7 +77,7 @@ class Emitter {
       case 'sequence':
         return node.items.map(item => (item.type === 'choice' ? `(?:${this.source(item)})` : this.source(item))).join('')
       case 'choice':
-        return node.options.map(option => this.optionSource(option, node.options)).join('|')
+        return node.options.map(option => this.source(option)).join('|')
       case 'capture':
         return `(${this.source(node.body)})`
       case 'atomic':
@@ -86,7 +87,7 @@ class Emitter {
       case 'repeat':
         return node.mode === 'possessive' ? this.atomic(node, node.at, () => this.repeatSource(node)) : this.repeatSource(node)
       case 'back':
-        return this.excluded.has(node.index) ? '(?!)' : `(?:\\${this.captures[node.index]})`
+        return this.hopeless.has(node) ? '(?!)' : `(?:\\${this.captures[node.index]})`
       case 'newline':
         return `(?:\\r\\n|(?!\\r\\n)[\\n-\\r\\x85${this.target.isWide ? '\\u2028\\u2029' : ''}])`
       case 'assertion':
@@ -94,12 +95,15 @@ class Emitter {
     }
   }
 
-  private optionSource(option: Node, options: readonly Node[]): string {
-    const { excluded } = this
-    this.excluded = new Set([...excluded, ...options.filter(other => other !== option).flatMap(capturesIn)])
-    const source = this.source(option)
-    this.excluded = excluded
-    return source
+  private findHopeless(node: Node): void {
+    if (node.type === 'choice') {
+      const home = new Map<number, Node>()
+      for (const option of node.options) for (const group of nodesIn(option, 'capture')) home.set(group.index, option)
+      for (const option of node.options) {
+        for (const back of nodesIn(option, 'back')) if ((home.get(back.index) ?? option) !== option) this.hopeless.add(back)
+      }
+    }
+    for (const child of childrenOf(node)) this.findHopeless(child)
   }
 
   private setSource({ set, ignoresCase }: Node & { type: 'set' }): string {
@@ -172,11 +176,12 @@ function childrenOf(node: Node): readonly Node[] {
   }
 }
 
-function casedNodes(node: Node): (Node & { readonly ignoresCase: boolean })[] {
-  return 'ignoresCase' in node ? [node] : childrenOf(node).flatMap(casedNodes)
-}
-
-function capturesIn(node: Node): number[] {
-  const inside = childrenOf(node).flatMap(capturesIn)
-  return node.type === 'capture' ? [node.index, ...inside] : inside
+function nodesIn<T extends Node['type']>(node: Node, ...types: readonly T[]): (Node & { type: T })[] {
+  const found: (Node & { type: T })[] = []
+  const visit = (inner: Node): void => {
+    if ((types as readonly string[]).includes(inner.type)) found.push(inner as Node & { type: T })
+    childrenOf(inner).forEach(visit)
+  }
+  visit(node)
+  return found
 }

@@ -15,6 +15,12 @@ import type { Subject } from './subject.ts'
 import type { Node, Tree } from './tree.ts'
 
 const MAX_KEPT = 256
+/** What compiling costs, in steps. */
+const COMPILING = 128
+/** PCRE's own limit. */
+const MAX_LENGTH = 65_535
+/** So much of a pattern is shown in messages. */
+const MAX_SHOWN = 80
 
 interface Compiled {
   readonly search: RegExp
@@ -102,7 +108,8 @@ export function compileRegex(pattern: string): Program {
   let program = kept.get(pattern)
   if (program === undefined) {
     if (kept.size >= MAX_KEPT) kept.clear()
-    step(pattern.length)
+    step(COMPILING + pattern.length)
+    if (pattern.length > MAX_LENGTH) throw raise(`bad regular expression: it is longer than ${MAX_LENGTH} bytes`)
     program = guarded(pattern, () => new Program(pattern))
     kept.set(pattern, program)
   }
@@ -111,15 +118,16 @@ export function compileRegex(pattern: string): Program {
 
 /** What is wrong with a pattern becomes a Lua error; positions count the characters of the pattern. */
 function guarded<T>(pattern: string, work: () => T): T {
+  const shown = pattern.length > MAX_SHOWN ? `${pattern.slice(0, MAX_SHOWN)}...` : pattern
   try {
     return work()
   } catch (problem) {
     if (problem instanceof PatternProblem) {
       const place = problem.at === undefined ? '' : ` at character ${problem.at + splitPattern(pattern).offset + 1}`
-      throw raise(`bad regular expression '${pattern}'${place}: ${bytesOf(problem.message)}`)
+      throw raise(`bad regular expression '${shown}'${place}: ${bytesOf(problem.message)}`)
     }
     // JavaScript refuses what is too large for it.
-    if (problem instanceof SyntaxError) throw raise(`bad regular expression '${pattern}': it is too large or too complex`)
+    if (problem instanceof SyntaxError) throw raise(`bad regular expression '${shown}': it is too large or too complex`)
     throw problem
   }
 }
