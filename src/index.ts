@@ -162,7 +162,10 @@ export async function evaluate(source: string | Uint8Array, options: EvaluateOpt
     const running = runScript(engine, {
       source: withoutFirstLine(typeof source === 'string' ? bytesOf(source) : Buffer.from(source).toString('latin1')),
       chunkName: options.chunkName ?? 'script.lua',
-      ...{ args, account, limits, seed },
+      args,
+      account,
+      limits,
+      seed,
       globals: globals.value,
       functions: globals.functions,
       ...(now === undefined ? {} : { now: now.getTime() }),
@@ -337,7 +340,9 @@ const accountsIn = (sandbox: Sandbox, kit: Kit): Accounts =>
   kit.createAccounts([...sandbox.accounts].map(([name, { token }]) => accountOf('capsule', name, sandbox.url, token, kit)))
 
 const accountOf = (integration: string, name: string, url: string, token: string, { Secret }: Kit): Account => ({
-  ...{ integration, name, url },
+  integration,
+  name,
+  url,
   token: new Secret(token),
   source: 'options',
 })

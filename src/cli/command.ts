@@ -11,7 +11,11 @@ import { toTerminal } from './text.ts'
 import { type ExitCode, exitCodes, UsageError } from './usage.ts'
 
 /** As yargs reads them: every value is text. */
-type Arguments = Readonly<Record<string, unknown>> & { readonly '--'?: readonly string[]; readonly words?: readonly string[] }
+type Arguments = Readonly<Record<string, unknown>> & {
+  readonly '--'?: readonly string[]
+  readonly file?: string
+  readonly words?: readonly string[]
+}
 
 type Action = (args: Arguments) => Promise<ExitCode>
 
@@ -92,12 +96,12 @@ const withPort = (parser: Argv): Argv =>
 
 /** A run in a form that the quick reader did not take. */
 async function runGiven(args: Arguments): Promise<ExitCode> {
-  const found = options.flatMap(({ name, value }) => {
+  const found = options.flatMap(({ name }) => {
     const given = args[name]
     if (Array.isArray(given)) throw new UsageError(`--${name} is given ${given.length} times`)
-    return given === undefined || given === false ? [] : [[name, value === undefined ? '' : String(given)] as const]
+    return given === undefined || given === false ? [] : [[name, typeof given === 'string' ? given : ''] as const]
   })
-  const given: Given = { options: new Map(found), file: args.file === undefined ? undefined : String(args.file), rest: args['--'] ?? [] }
+  const given: Given = { options: new Map(found), file: args.file, rest: args['--'] ?? [] }
   const plan = planOf(given)
   const engine = prepareEngine(plan.limits)
   try {

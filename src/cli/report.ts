@@ -23,7 +23,6 @@ export function report(detail: ErrorDetail, source: Source | undefined, paint: P
 }
 
 /** Colours are ours; nothing else may be. */
-// oxlint-disable-next-line no-control-regex
 const clean = (line: string): string =>
   line
     .split(/(\x1b\[\d+m)/)

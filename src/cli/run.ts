@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts'
 import { report, writesOf } from './report.ts'
 import { type ScriptSource, sourceOf } from './source.ts'
 import { painter, toJson, toTerminal } from './text.ts'
-import { type ExitCode, exitCodeOf, UsageError } from './usage.ts'
+import { type ExitCode, exitCodeOf, type UsageError } from './usage.ts'
 
 export async function run(plan: Plan, engine: Engine): Promise<ExitCode> {
   const source = await sourceOf(plan)
@@ -26,6 +26,7 @@ export async function run(plan: Plan, engine: Engine): Promise<ExitCode> {
     ...(plan.account === undefined ? {} : { account: plan.account }),
     ...(plan.seed === undefined ? {} : { seed: plan.seed }),
     onPrint: printer(plan),
+    onWait: tellWait,
     ...(ask === undefined ? {} : { onAsk: ask }),
   })
   stop.end()
@@ -41,6 +42,11 @@ function printer({ isJson, isRaw }: Plan): (text: string, stream: 'stdout' | 'st
   return (text, stream) => {
     if (stream === 'stderr' || !isJson) process[stream].write(isRaw ? text : toTerminal(text))
   }
+}
+
+/** Only somebody who watches wants to know why nothing happens. */
+function tellWait(seconds: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`waiting ${Math.ceil(seconds)} s, as the server's rate limit asks\n`)
 }
 
 const hints: Readonly<Record<string, string>> = {

@@ -26,7 +26,8 @@ export function toJson(value: unknown, indent = ''): string {
     if (value.length === 0) return '[]'
     return `[\n${value.map(item => inner + toJson(item, inner)).join(',\n')}\n${indent}]`
   }
-  if (typeof value !== 'object' || value === null) return String(value ?? null)
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object' || value === null) return 'null'
   const fields = Object.entries(value).filter(([, item]) => item !== undefined)
   if (fields.length === 0) return '{}'
   return `{\n${fields.map(([key, item]) => `${inner}${inJson(key)}: ${toJson(item, inner)}`).join(',\n')}\n${indent}}`

@@ -86,7 +86,14 @@ class Session {
     )
     const message: RunMessage = {
       type: 'run',
-      ...{ source, chunkName, args, globals, account, limits, seed, catalog: host.catalog },
+      source,
+      chunkName,
+      args,
+      globals,
+      account,
+      limits,
+      seed,
+      catalog: host.catalog,
       functions: functions.map(({ path }) => path),
       ...(now === undefined ? {} : { now }),
     }

@@ -94,7 +94,10 @@ test('an error that nobody catches has the request in its details', async () => 
   const { error, error_detail } = await run('local function get(id)\n  return capsule.get_contact { id = id }\nend\nget(999999)')
   expect(error).toBe('script.lua:2: capsule.get_contact: Could not find resource (404 on GET /parties/999999)')
   expect(error_detail).toMatchObject({
-    ...{ code: 'not_found', file: 'script.lua', line: 2, outcome: 'refused' },
+    code: 'not_found',
+    file: 'script.lua',
+    line: 2,
+    outcome: 'refused',
     http: { method: 'GET', path: '/parties/999999', status: 404, errors: [] },
     traceback: ["[C]: in function 'get_contact'", "script.lua:2: in local 'get'", 'script.lua:4: in main chunk', '[C]: in ?'],
   })

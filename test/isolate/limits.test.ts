@@ -21,6 +21,7 @@ for (const [name, source] of [
   ['a loop in a comparator', `table.sort({ 1, 2, 3 }, function() ${endless} end)`],
   ['a loop in a task', `parallel(function() ${endless} end, function() return 1 end)`],
   ['a pattern that tries everything', 'return (("a"):rep(300000)):match(".-.-.-.-b")'],
+  ['a regular expression that tries everything', 'return regex.match(("a"):rep(60) .. "b", "(a+)+$")'],
   ['a closing value', `do local x <close> = setmetatable({}, { __close = function() ${endless} end }) end`],
 ] as const) {
   test(`time ends ${name}`, async () => expect(await limitOf(source, { cpuSeconds: 0.1 })).toBe('time'))
