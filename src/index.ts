@@ -202,7 +202,7 @@ export async function evaluate(source: string | Uint8Array, options: EvaluateOpt
 const named = (args: EvaluateOptions['args']): Record<string, unknown> => (args === undefined || Array.isArray(args) ? {} : { args })
 
 /** A script may begin with a byte order mark, and with a line for the shell. */
-function withoutFirstLine(source: string): string {
+export function withoutFirstLine(source: string): string {
   const text = source.startsWith('\xef\xbb\xbf') ? source.slice(3) : source
   return text.startsWith('#') ? text.replace(/^[^\n]*/, '') : text
 }

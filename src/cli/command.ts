@@ -3,7 +3,8 @@
 import yargs, { type Argv } from 'yargs'
 import { documentation, prepareEngine, startSandbox, VERSION } from '../index.ts'
 import { didYouMean } from '../reference/index.ts'
-import { commands, type Given, options, runCommands } from './options.ts'
+import { check } from './check/command.ts'
+import { commands, type Given, type Option, options, runCommands } from './options.ts'
 import { planOf } from './plan.ts'
 import { run } from './run.ts'
 import { joinValues } from './scan.ts'
@@ -33,7 +34,9 @@ export async function command(argv: readonly string[]): Promise<ExitCode> {
 }
 
 function parserOf(argv: readonly string[], then: (action: Action) => (args: unknown) => void): Argv {
-  const parser = yargs(argv)
+  // yargs has no place for `-` in a list.
+  const isCheck = argv.find(word => !word.startsWith('-')) === 'check'
+  const parser = yargs(isCheck ? argv.filter(word => word !== '-') : argv)
   const help: Action = async () => say(await parser.getHelp())
   return parser
     .scriptName('luacap')
@@ -51,6 +54,12 @@ function parserOf(argv: readonly string[], then: (action: Action) => (args: unkn
       'Run a script: a file, - for the standard input, or --eval',
       asRun,
       then(runGiven),
+    )
+    .command(
+      'check [files..]',
+      'Say what is wrong with scripts and what they would change, without running them',
+      asFiles,
+      then(checkFiles(argv)),
     )
     .command('docs [words..]', "Show a page of the documentation; 'docs search WORDS' finds pages", asWords, then(docs))
     .command('sandbox', 'Serve a local Capsule with made-up data, for other programs', withPort, then(sandbox))
@@ -73,8 +82,15 @@ function parserOf(argv: readonly string[], then: (action: Action) => (args: unkn
     .exitProcess(false)
 }
 
-function asRun(parser: Argv): Argv {
-  for (const { name, alias, value, summary, group } of options) {
+const asRun = (parser: Argv): Argv => withOptions(parser, options).positional('file', { type: 'string', describe: 'The script' })
+
+const ofCheck: readonly Option[] = options.filter(({ name }) => ['account', 'sandbox', 'json'].includes(name))
+
+const asFiles = (parser: Argv): Argv =>
+  withOptions(parser, ofCheck).positional('files', { type: 'string', array: true, describe: 'The scripts; - is the standard input' })
+
+function withOptions(parser: Argv, wanted: readonly Option[]): Argv {
+  for (const { name, alias, value, summary, group } of wanted) {
     const type = value === undefined ? ({ type: 'boolean' } as const) : ({ type: 'string', requiresArg: true } as const)
     parser.option(name, {
       ...type,
@@ -83,7 +99,7 @@ function asRun(parser: Argv): Argv {
       describe: value === undefined ? summary : `${summary} [${value}]`,
     })
   }
-  return parser.positional('file', { type: 'string', describe: 'The script' })
+  return parser
 }
 
 const asWords = (parser: Argv): Argv =>
@@ -110,6 +126,16 @@ async function runGiven(args: Arguments): Promise<ExitCode> {
     await engine.stop()
   }
 }
+
+/** The files are read from the words themselves, as `-` is one. */
+const checkFiles =
+  (argv: readonly string[]): Action =>
+  ({ json, sandbox: isSandbox, account, '--': rest = [] }) => {
+    const end = argv.indexOf('--')
+    const [, ...files] = (end < 0 ? argv : argv.slice(0, end)).filter(word => word === '-' || !word.startsWith('-'))
+    const plan = { files: [...files, ...rest], isJson: json === true, sandbox: isSandbox === true }
+    return check({ ...plan, account: typeof account === 'string' ? account : undefined })
+  }
 
 async function docs({ words = [] }: Arguments): Promise<ExitCode> {
   const reference = await documentation()

@@ -23,7 +23,7 @@ export const options: readonly Option[] = [
 ]
 
 /** Commands that are not a run. */
-export const commands = ['docs', 'sandbox', 'help', 'version'] as const
+export const commands = ['check', 'docs', 'sandbox', 'help', 'version'] as const
 
 /** Names of a run; the second is the original's. */
 export const runCommands: readonly string[] = ['run', 'integrations:lua']

@@ -11,8 +11,9 @@ export interface Source {
 
 type Paint = (style: Style, text: string) => string
 
-export function report(detail: ErrorDetail, source: Source | undefined, paint: Paint): string {
-  const lines = [`${paint('red', 'error')}: ${paint('bold', detail.message)}`, ...place(detail, source, paint)]
+export function report(detail: ErrorDetail, source: Source | undefined, paint: Paint, severity: 'error' | 'warning' = 'error'): string {
+  const label = paint(severity === 'error' ? 'red' : 'yellow', severity)
+  const lines = [`${label}: ${paint('bold', detail.message)}`, ...place(detail, source, paint)]
   if (detail.hint !== null) lines.push(`${paint('cyan', 'hint')}: ${detail.hint}`)
   for (const { field, message } of detail.http?.errors ?? []) lines.push(`  ${field === undefined ? '' : `${field}: `}${message}`)
   if (detail.http !== undefined) lines.push(paint('dim', requestLine(detail)))

@@ -15,7 +15,7 @@ export interface ScriptSource extends Source {
 
 const MAX_BYTES = 16 * 1024 * 1024
 
-export async function sourceOf({ code, file }: Plan): Promise<ScriptSource> {
+export async function sourceOf({ code, file }: Pick<Plan, 'code' | 'file'>): Promise<ScriptSource> {
   if (code !== undefined) return { chunkName: '(command line)', bytes: filled(Buffer.from(code), '--eval'), root: '.' }
   if (file !== undefined && file !== '-') return { chunkName: file, bytes: await readScript(file), root: dirname(file) }
   if (file === undefined && process.stdin.isTTY) throw noCode()

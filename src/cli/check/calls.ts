@@ -76,7 +76,11 @@ class Calls {
     const { name, args } = node
     const thing = this.names.thingOf(node.object)
     if (thing?.kind === 'namespace' && thing.closed !== undefined) {
-      this.problems.error('wrong_call', node.object, `'${thing.name}:${name}' is called with ':'; write ${thing.name}.${name}(...), with a '.'`)
+      this.problems.error(
+        'wrong_call',
+        node.object,
+        `'${thing.name}:${name}' is called with ':'; write ${thing.name}.${name}(...), with a '.'`,
+      )
     } else if (thing === undefined && literalOf(node.object, this.names)?.type === 'String') {
       const string = this.names.globals.fields.get('string') as Namespace
       const method = this.names.hasAdded(string, name) ? undefined : string.fields.get(name)
@@ -113,7 +117,8 @@ class Calls {
   private pager(name: string, callee: Expression, [fn, ...args]: readonly Expression[]): void {
     const thing = fn === undefined ? undefined : this.names.thingOf(fn)
     const example = `write ${name}(${name.replace(/\.\w+$/, '')}.list_contacts, { ... })`
-    if (fn === undefined) this.problems.error('missing_argument', callee, `'${name}' goes over the rows of a list function`, { hint: example })
+    if (fn === undefined)
+      this.problems.error('missing_argument', callee, `'${name}' goes over the rows of a list function`, { hint: example })
     else if (thing?.kind === 'operation') {
       if (thing.operation.atPage === undefined) {
         this.problems.error('invalid_argument', fn, `'${thing.name}' answers no list, so '${name}' cannot go over it`)
@@ -161,7 +166,8 @@ class Calls {
       this.problems.add(severity, 'unknown_function', at, `unknown function '${full}'`, { nearest: near, width: name.length })
     } else if (closed.accounts !== undefined && use === 'object' && near.every(found => fields.get(found)?.kind === 'namespace')) {
       const known = closed.accounts.map(account => `'${account}'`).join(', ')
-      const hint = near.length > 0 ? didYouMean(name, near).replace(/^, /, '') : known === '' ? 'no account is set up' : `known accounts: ${known}`
+      const hint =
+        near.length > 0 ? didYouMean(name, near).replace(/^, /, '') : known === '' ? 'no account is set up' : `known accounts: ${known}`
       this.problems.error('unknown_account', at, `unknown account '${full}'`, { hint, nearest: near, width: name.length })
     } else this.problems.error('unknown_function', at, `unknown ${closed.noun} '${full}'`, { nearest: near, width: name.length })
   }

@@ -8,7 +8,12 @@ export function checkFlow(blocks: readonly Block[], problems: Problems): void {
   const leaves = new Leaving()
   for (const { body } of blocks) {
     const at = body.findIndex((statement, i) => i > 0 && statement.type !== 'Label' && leaves.always(body[i - 1]))
-    if (at > 0) problems.warning('unreachable', startOf(body[at]), `no run comes here, behind the ${wordOf(body[at - 1])} of line ${body[at - 1].line}`)
+    if (at > 0)
+      problems.warning(
+        'unreachable',
+        startOf(body[at]),
+        `no run comes here, behind the ${wordOf(body[at - 1])} of line ${body[at - 1].line}`,
+      )
   }
 }
 
@@ -48,7 +53,10 @@ class Leaving {
       case 'Do':
         return this.block(statement.body)
       case 'If':
-        return statement.otherwise !== undefined && [...statement.clauses.map(({ body }) => body), statement.otherwise].every(body => this.block(body))
+        return (
+          statement.otherwise !== undefined &&
+          [...statement.clauses.map(({ body }) => body), statement.otherwise].every(body => this.block(body))
+        )
       default:
         return false
     }

@@ -68,6 +68,12 @@ export class Names {
     return nearest(name, new Set([...this.globals.fields.keys(), ...this.assigned.keys(), ...locals]))
   }
 
+  /** Where a local of that name is declared first, for whoever used it out of its reach. */
+  lineOfLocal(name: string): number | undefined {
+    const lines = [...this.resolution.declared.keys()].filter(local => local.name === name).map(({ line }) => line)
+    return lines.length === 0 ? undefined : Math.min(...lines)
+  }
+
   // --- Finding ------------------------------------------------------------------------------------------------------
 
   private find(node: Expression): Thing | undefined {

@@ -11,6 +11,7 @@ export type Code =
   | 'missing_argument'
   | 'invalid_argument'
   | 'too_many_arguments'
+  | 'unavailable'
   | 'wrong_call'
   | 'read_only'
   | 'undefined_global'
@@ -76,7 +77,11 @@ export class Problems {
     const [suggestion] = nearest
     const advice = hint ?? (suggestion === undefined ? undefined : `did you mean ${nearest.map(name => `'${name}'`).join(' or ')}?`)
     const problem: Problem = {
-      ...{ severity, code, message, line, column },
+      severity,
+      code,
+      message,
+      line,
+      column,
       endColumn: column + (width ?? this.widthAt(line, column)),
       ...(advice === undefined ? {} : { hint: advice }),
       ...(suggestion === undefined ? {} : { suggestion }),

@@ -34,7 +34,7 @@ function readScript(source: string, chunkName: string, problems: Problems): { ch
   } catch (error) {
     if (!(error instanceof LuaSyntaxError)) throw error
     const { message, hint, column, endColumn } = error
-    const text = message.slice(`${chunkName}:${error.line}: `.length)
+    const text = Buffer.from(message.slice(`${chunkName}:${error.line}: `.length), 'latin1').toString('utf8')
     problems.error('syntax', error, text, { ...(hint === undefined ? {} : { hint }), width: Math.max(1, endColumn - column) })
     return undefined
   }

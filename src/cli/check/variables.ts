@@ -18,7 +18,10 @@ export function checkVariables(names: Names, problems: Problems): void {
     const name = undefinedGlobal(node, names)
     if (name === undefined || reported.has(name)) continue
     reported.add(name)
-    problems.warning('undefined_global', node, `undefined global '${name}'`, { nearest: names.nearestName(name), width: name.length })
+    const line = names.lineOfLocal(name)
+    const advice =
+      line === undefined ? { nearest: names.nearestName(name) } : { hint: `the local '${name}' of line ${line} does not reach here` }
+    problems.warning('undefined_global', node, `undefined global '${name}'`, { ...advice, width: name.length })
   }
   for (const { node } of names.layout.statements) {
     if (node.type === 'Local' || node.type === 'LocalFunction') unused(node, isRead, names, problems)
