@@ -112,10 +112,13 @@ const sqrt = quick(
     },
 )
 
+/** A number by its documentation; PUC compares whatever there is, and of one value it says nothing: `math.max('x')` is `'x'`. */
+const comparable: Param<Value> = { ...any('x'), type: 'number' }
+
 const max = quick(
   native(
     'Returns the greatest of its arguments.',
-    [number('x'), rest()],
+    [comparable, rest()],
     (...values: Value[]) => best('math.max', values, (candidate, champion) => isLess(champion, candidate)),
     { returns: 'number', example: 'print(math.max(3, 7, 5)) --> 7' },
   ),
@@ -127,7 +130,7 @@ const max = quick(
 )
 
 const min = quick(
-  native('Returns the least of its arguments.', [number('x'), rest()], (...values: Value[]) => best('math.min', values, isLess), {
+  native('Returns the least of its arguments.', [comparable, rest()], (...values: Value[]) => best('math.min', values, isLess), {
     returns: 'number',
     example: 'print(math.min(3, 7, 5)) --> 3',
   }),
