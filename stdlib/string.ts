@@ -137,7 +137,7 @@ function gmatch(s: string, patternText: string, init: number): LuaFunction {
       return pattern.captures(s)
     }
     at = s.length + 1
-    return undefined
+    return NONE
   }
   return brand(advance, 'for iterator')
 }
