@@ -22,10 +22,15 @@ function run(chunk: Chunk): Outcome {
   const { stdout, stderr, error } = spawnSync(lua, ['-e', driver, '/dev/null', `@${chunk.chunkName}`], {
     input,
     encoding: 'latin1',
-    timeout: 10_000,
+    timeout: 20_000,
   })
-  if (error) throw new Error(`${chunk.name}: ${lua} did not run: ${error.message}; on Debian: apt-get install lua5.4`)
+  if (isTimeout(error)) return { output: [], error: 'ran for more than 20 seconds' }
+  if (error) throw new Error(`${lua} did not run: ${error.message}; on Debian: apt-get install lua5.4`)
   return judge(chunk, stdout, stderr === '' ? undefined : stderr)
+}
+
+function isTimeout(error: Error | undefined): boolean {
+  return error !== undefined && 'code' in error && error.code === 'ETIMEDOUT'
 }
 
 let passed = 0
