@@ -2,9 +2,9 @@
 
 import { prepareEngine } from '../index.ts'
 import { planOf } from './plan.ts'
-import { run, usageFailure } from './run.ts'
+import { failure, run } from './run.ts'
 import { scan, wantsJson } from './scan.ts'
-import { toJson } from './text.ts'
+import { toJson, toTerminal } from './text.ts'
 import { UsageError } from './usage.ts'
 
 const argv = process.argv.slice(2)
@@ -29,11 +29,15 @@ try {
     }
   }
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  process.exitCode = 2
-  if (wantsJson(argv)) {
-    process.stdout.write(`${toJson(usageFailure(error))}\n`)
-  } else {
-    process.stderr.write(`luacap: ${error.message}\nTry 'luacap --help'.\n`)
-  }
+  process.exitCode = explain(error)
+}
+
+function explain(error: unknown): 1 | 2 {
+  const isUsage = error instanceof UsageError
+  const message = error instanceof Error ? error.message : String(error)
+  if (wantsJson(argv)) process.stdout.write(`${toJson(failure(isUsage ? 'usage' : 'internal', message))}\n`)
+  else if (isUsage) process.stderr.write(`luacap: ${message}\nTry 'luacap --help'.\n`)
+  else
+    process.stderr.write(`luacap: a defect of this program: ${toTerminal(error instanceof Error ? (error.stack ?? message) : message)}\n`)
+  return isUsage ? 2 : 1
 }

@@ -1,12 +1,12 @@
 // Runs a script and tells what became of it: as JSON, or to a person.
 
-import { type Engine, type ErrorDetail, evaluate, type EvaluateResult, VERSION } from '../index.ts'
+import { type Engine, evaluate, type EvaluateResult, VERSION } from '../index.ts'
 import { asker } from './ask.ts'
 import type { Plan } from './plan.ts'
 import { report, writesOf } from './report.ts'
 import { type ScriptSource, sourceOf } from './source.ts'
 import { painter, toJson, toTerminal } from './text.ts'
-import { type ExitCode, exitCodeOf, type UsageError } from './usage.ts'
+import { type ExitCode, exitCodeOf } from './usage.ts'
 
 export async function run(plan: Plan, engine: Engine): Promise<ExitCode> {
   const source = await sourceOf(plan)
@@ -96,14 +96,14 @@ function interrupts(): Interrupts {
   return { first, second, isUnheard: () => isUnheard, end }
 }
 
-/** The answer to a command line that says nothing to run. */
-export function usageFailure({ message }: UsageError): EvaluateResult & { error_detail: ErrorDetail } {
+/** The answer when there was no run. */
+export function failure(code: 'usage' | 'internal', message: string): EvaluateResult {
   const place = { file: null, line: null, column: null, end_column: null }
   return {
     success: false,
     output: '',
     error: message,
-    error_detail: { code: 'usage', message, ...place, traceback: [], hint: null },
+    error_detail: { code, message, ...place, traceback: [], hint: null },
     result: null,
     execution_time_ms: 0,
     memory_usage: null,
