@@ -38,7 +38,3 @@ export function first(result: Result): Value {
 export function all(result: Result): readonly Value[] {
   return Array.isArray(result) ? result : [result as Value]
 }
-
-export function isTruthy(value: Value): boolean {
-  return value !== undefined && value !== false
-}

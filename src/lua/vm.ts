@@ -95,7 +95,7 @@ export const vm: Vm = {
   handling: undefined,
 }
 
-/** What `protoOf` throws at itself: see there. */
+/** What `inspect` throws at itself: see there. */
 class Inspection {
   readonly proto: ProtoInfo | undefined
   readonly upvalues: Value[]
@@ -108,14 +108,9 @@ class Inspection {
 let isInspecting = false
 
 /**
- * Where a function of a script was written. Functions carry nothing but their code, so that they are cheap to make; the
- * first thing that each does is to ask for fuel, and for once the answer is this question.
+ * A script's function from the inside: where it was written, and its upvalues (boxes and values). Functions carry nothing but their
+ * code, so that they are cheap to make; the first thing that each does is to ask for fuel, and for once the answer is this question.
  */
-export function protoOf(fn: LuaFunction): ProtoInfo | undefined {
-  return inspect(fn)?.proto
-}
-
-/** A script's function from the inside: where it was written, and its upvalues (boxes and values). */
 export function inspect(fn: LuaFunction): Inspection | undefined {
   if ((fn as { native?: string }).native !== undefined) return undefined
   const { fuel } = vm
