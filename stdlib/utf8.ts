@@ -38,7 +38,7 @@ function decode(s: string, at: number, isLax: boolean): number {
 }
 
 /** The bytes of one code. */
-export function encode(code: number): string {
+function encode(code: number): string {
   if (code < 0x80) return String.fromCharCode(code)
   let bytes = ''
   let left = code
