@@ -1,15 +1,61 @@
-// Writes what the documentation of Capsule is made into: guide.ts, the guide as a text that a program can import, and reference.md.
+// Writes what the documentation is made into: guides.ts and guide.ts, Markdown as text that a program can import; reference.md;
+// llms.txt and llms-full.txt. The list of error codes in errors.md is written here too: src/kit/error.ts says what they mean.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { importTypeScript } from './run.mjs'
 
-const folder = fileURLToPath(new URL('../integrations/capsule/', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
+const capsuleFolder = 'integrations/capsule/'
+const guidesFolder = 'src/reference/guides/'
 
-const guide = readFileSync(`${folder}guide.md`, 'utf8').trimEnd()
+const read = file => readFileSync(root + file, 'utf8')
+const write = (file, text) => writeFileSync(root + file, text)
+
+/** In the order of reading. */
+const guideNames = ['overview', 'errors']
+
+// --- The guides -----------------------------------------------------------------------------------------------------
+
+const { codes } = await importTypeScript('src/kit/error.ts')
+
+const listOfCodes = Object.entries(codes).map(([code, meaning]) => `- \`${code}\`: ${meaning}.\n`)
+const errors = read(`${guidesFolder}errors.md`)
+write(
+  `${guidesFolder}errors.md`,
+  errors.replace(/(## The codes\n\n)[^]*?(?=\n## )/, (_, heading) => heading + listOfCodes.join('')),
+)
+
+const unlisted = readdirSync(root + guidesFolder).filter(file => !guideNames.includes(file.replace('.md', '')))
+if (unlisted.length > 0) throw new Error(`.build/reference.mjs does not list ${unlisted.join(', ')}`)
+
+const guides = guideNames.map(name => guideOf(name, read(`${guidesFolder}${name}.md`)))
+write(
+  'src/reference/guides.ts',
+  `// Made of guides/*.md by .build/reference.mjs; edit those.\n\nimport type { Entry } from './entry.ts'\n\n` +
+    `export const guides: readonly Entry[] = [\n${guides.map(entryText).join('')}]\n`,
+)
+
+/** Front matter with other names of the page, a heading, one sentence, and the rest. */
+function guideOf(name, text) {
+  const [, aliases, body] = /^(?:---\naliases: (.*)\n---\n)?(# [^\n]+\n[^]*)$/.exec(text) ?? []
+  const [, summary] = /^# [^\n]+\n\n([^\n]+[.])\n/.exec(body ?? '') ?? []
+  if (summary === undefined) throw new Error(`${guidesFolder}${name}.md does not begin with a heading and a sentence of its own`)
+  return { name, summary, aliases: aliases?.split(', '), body: body.trimEnd() }
+}
+
+function entryText({ name, summary, aliases, body }) {
+  const more = aliases === undefined ? '' : `    aliases: [${aliases.map(quoted).join(', ')}],\n`
+  const id = quoted(name)
+  return `  {\n    kind: 'guide',\n    name: ${id},\n    path: ${id},\n    summary: ${quoted(summary)},\n${more}    body: ${quoted(body)},\n  },\n`
+}
+
+// --- Capsule --------------------------------------------------------------------------------------------------------
+
+const guide = read(`${capsuleFolder}guide.md`).trimEnd()
 const lines = guide.split('\n').map(line => `  ${quoted(line)},\n`)
-writeFileSync(
-  `${folder}guide.ts`,
+write(
+  `${capsuleFolder}guide.ts`,
   `// Made of guide.md by .build/reference.mjs; edit that.\n\nexport const guide = [\n${lines.join('')}].join('\\n')\n`,
 )
 
@@ -18,10 +64,11 @@ const { entriesOf } = await importTypeScript('src/kit/entries.ts')
 const { markdown } = await importTypeScript('src/reference/markdown.ts')
 
 const entries = entriesOf(capsule)
-writeFileSync(`${folder}reference.md`, markdown(entries[0], entries))
+write(`${capsuleFolder}reference.md`, markdown(entries[0], entries))
 
-/** A text as the formatter would write it. */
+/** A text as the formatter would write it: in the quotes that need fewer escapes. */
 function quoted(text) {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
-  return quote + text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`) + quote
+  const count = mark => text.split(mark).length
+  const quote = count("'") > count('"') ? '"' : "'"
+  return quote + text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replaceAll(quote, `\\${quote}`) + quote
 }

@@ -249,7 +249,7 @@ async function openWorld(options: EvaluateOptions, signal: AbortSignal): Promise
   })
   return {
     host,
-    entries: () => [...integrations.flatMap(kit.entriesOf), kit.errorsGuide],
+    entries: () => [...integrations.flatMap(kit.entriesOf), ...kit.guides],
     async close() {
       await host.close()
       if (options.sandbox === true) await sandbox?.close()
@@ -269,7 +269,7 @@ export async function documentation({ integrations }: Pick<EvaluateOptions, 'int
     loadKit(),
     integrationsOf(integrations === undefined ? {} : { integrations }),
   ])
-  return createReference([...mounted.flatMap(kit.entriesOf), kit.errorsGuide, ...standardEntries()])
+  return createReference([...mounted.flatMap(kit.entriesOf), ...kit.guides, ...standardEntries()])
 }
 
 /** Everything that a script can name, for tools that read scripts without running them. */

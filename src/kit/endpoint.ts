@@ -166,6 +166,7 @@ export function operationOf(integration: string, group: string, name: string, en
     effectOf: endpoint.effectOf,
     ...(isList(endpoint) ? { atPage: (input: JsonObject, page: number) => atPage(endpoint, input, page) } : {}),
     returns: returnsText(endpoint),
+    ...recordOf(endpoint.returns),
     ...(endpoint.example === undefined ? {} : { example: endpoint.example }),
     run: async (input: JsonObject, connection: Connection, context: Context) =>
       answerOf(endpoint.returns, await connection.send(buildRequest(endpoint, input), context)),
@@ -182,6 +183,11 @@ function atPage({ query, extra = '' }: Endpoint, input: JsonObject, page: number
   if ('page' in query) return Object.assign(copy, { per_page: input.per_page ?? rowsPerPage, page })
   copy[extra] = Object.assign(emptyObject(), { perPage: rowsPerPage }, input[extra], { page })
   return copy
+}
+
+function recordOf(returns: Spec['returns']): Pick<Operation, 'record'> {
+  if (returns === undefined || returns.kind === 'anything') return {}
+  return { record: { key: returns.name, shape: returns.shape, isList: returns.kind === 'many' } }
 }
 
 function returnsText({ returns, method }: Endpoint): string {

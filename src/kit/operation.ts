@@ -3,7 +3,7 @@
 
 import type { JsonObject } from './json.ts'
 import type { Request, Response } from './request.ts'
-import type { Schema } from './schema.ts'
+import type { Schema, Shape } from './schema.ts'
 
 export type Effect = 'read' | 'write' | 'delete'
 
@@ -23,6 +23,8 @@ export interface Operation {
   readonly atPage?: (input: JsonObject, page: number) => JsonObject
   /** What comes back, in words. */
   readonly returns: string
+  /** What comes back is a table that has a record, or a list of them, under this key. */
+  readonly record?: { readonly key: string; readonly shape: Shape; readonly isList: boolean }
   readonly example?: string
   run(input: JsonObject, connection: Connection, context: Context): Promise<Answer>
 }

@@ -24,7 +24,8 @@ export interface Reference {
   complete(prefix: string): string[]
 }
 
-export function createReference(entries: readonly Entry[]): Reference {
+export function createReference(given: readonly Entry[]): Reference {
+  const entries = withGuides(given)
   const spellings = spellingsOf(entries)
   return {
     entries,
@@ -41,6 +42,21 @@ export function createReference(entries: readonly Entry[]): Reference {
       return entries.map(({ path }) => path).filter(path => path.startsWith(bare))
     },
   }
+}
+
+/** A guide to a namespace of its name is the text of its page. */
+function withGuides(entries: readonly Entry[]): Entry[] {
+  const namespaces = new Set(entries.filter(({ kind }) => kind === 'namespace').map(({ path }) => path))
+  const guides = new Map(entries.filter(({ kind, path }) => kind === 'guide' && namespaces.has(path)).map(guide => [guide.path, guide]))
+  return entries
+    .filter(entry => guides.get(entry.path) !== entry)
+    .map(entry => (entry.kind === 'namespace' && guides.has(entry.path) ? withGuide(entry, guides.get(entry.path)) : entry))
+}
+
+function withGuide(namespace: Entry, guide: Entry | undefined): Entry {
+  const text = guide?.body?.replace(/^# .*\n+/, '')
+  const aliases = [...(namespace.aliases ?? []), ...(guide?.aliases ?? [])]
+  return { ...namespace, aliases, body: [namespace.body, text].filter(part => part !== undefined).join('\n\n') }
 }
 
 function list(entries: readonly Entry[]): string {

@@ -1,6 +1,6 @@
 // A namespace as one Markdown page: `integrations/capsule/reference.md`.
 
-import { type Entry, type Parameter, signatureOf } from './entry.ts'
+import { type Entry, type Parameter, signatureOf, typeText } from './entry.ts'
 import { groupsOf, membersOf } from './page.ts'
 
 export function markdown(namespace: Entry, all: readonly Entry[]): string {
@@ -17,9 +17,10 @@ export function markdown(namespace: Entry, all: readonly Entry[]): string {
 
 function section(entry: Entry): string {
   const parameters = entry.parameters ?? []
+  const call = `\`${signatureOf(entry)}\`${entry.effect === undefined ? '' : ` · ${entry.effect}`}`
   return [
     `### ${entry.name}`,
-    `\`${signatureOf(entry)}\`${entry.effect === undefined ? '' : ` · ${entry.effect}`}`,
+    ...(entry.kind === 'record' ? [] : [call]),
     entry.summary,
     ...(parameters.length === 0 ? [] : [table(parameters)]),
     ...(entry.returns === undefined ? [] : [`Returns ${entry.returns}`]),
@@ -34,7 +35,7 @@ const table = (parameters: readonly Parameter[]): string =>
 function row(p: Parameter): string {
   const values = p.values ? ` One of ${p.values.map(value => `\`${value}\``).join(', ')}.` : ''
   const given = p.default === undefined ? '' : ` Default \`${p.default}\`.`
-  return `| \`${p.name}\` | ${cell(p.type)} | ${p.required ? 'required' : ''} | ${cell(p.summary + values + given)} |`
+  return `| \`${p.name}\` | ${cell(typeText(p))} | ${p.required ? 'required' : ''} | ${cell(p.summary + values + given)} |`
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')

@@ -1,6 +1,6 @@
 // An entry as a page of plain text: what `docs.read` gives a script and `luacap docs` a person.
 
-import { type Entry, namespaceOf, type Parameter, signatureOf } from './entry.ts'
+import { type Entry, namespaceOf, type Parameter, signatureOf, typeText } from './entry.ts'
 
 export function page(entry: Entry, all: readonly Entry[]): string {
   switch (entry.kind) {
@@ -8,6 +8,8 @@ export function page(entry: Entry, all: readonly Entry[]): string {
       return functionPage(entry)
     case 'namespace':
       return namespacePage(entry, all)
+    case 'record':
+      return sections([`${entry.path}: ${entry.summary}`, `Fields\n${columns((entry.parameters ?? []).map(fieldRow))}`])
     case 'guide':
       return `${entry.body ?? entry.summary}\n`
   }
@@ -26,7 +28,9 @@ function functionPage(entry: Entry): string {
   ])
 }
 
-const row = (p: Parameter): string[] => [p.name, p.type, p.required ? 'required' : 'optional', p.summary + note(p)]
+const row = (p: Parameter): string[] => [p.name, typeText(p), p.required ? 'required' : 'optional', p.summary + note(p)]
+
+const fieldRow = (p: Parameter): string[] => [p.name, typeText(p), p.summary + note(p)]
 
 function note({ default: value, values }: Parameter): string {
   const notes = [...(values ? [`One of: ${values.join(', ')}.`] : []), ...(value === undefined ? [] : [`Default: ${value}.`])]
@@ -44,7 +48,7 @@ function namespacePage(entry: Entry, all: readonly Entry[]): string {
 }
 
 export const membersOf = (namespace: Entry, all: readonly Entry[]): Entry[] =>
-  all.filter(entry => entry.kind === 'function' && namespaceOf(entry) === namespace.path)
+  all.filter(entry => (entry.kind === 'function' || entry.kind === 'record') && namespaceOf(entry) === namespace.path)
 
 export function groupsOf(entries: readonly Entry[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>()

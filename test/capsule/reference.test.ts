@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { guide } from '../../integrations/capsule/guide.ts'
 import { capsule } from '../../integrations/capsule/index.ts'
-import { entriesOf, errorsGuide } from '../../src/kit/entries.ts'
+import { entriesOf } from '../../src/kit/entries.ts'
 import { createReference, markdown, stubs } from '../../src/reference/index.ts'
 
 const file = (name: string): string => readFileSync(new URL(`../../integrations/capsule/${name}`, import.meta.url), 'utf8')
@@ -58,12 +58,6 @@ describe('search finds', () => {
           .map(line => line.split(' - ')[0]),
       ).toContain(path))
   }
-})
-
-test('the guide to errors explains every code', () => {
-  const text = createReference([errorsGuide]).read('errors')
-  for (const code of ['invalid_arguments', 'approval_required', 'outcome_unknown', 'rate_limited', 'cancelled'])
-    expect(text).toContain(`- \`${code}\`: `)
 })
 
 test('stubs declare every function', () => {
