@@ -79,7 +79,9 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
     if (value === undefined || value === false) return conclude(after)
     vm.sites[vm.depth] = closing
     const handler = metamethod(value, '__close')
+    nest()
     const r = settle(typeof handler === 'function' ? handler(value, error) : callValue(handler, closing, [value, error]))
+    vm.nesting--
     if (r !== SUSPEND) return conclude(after)
     f[p] = Phase.closing
     f[p + 1] = after
@@ -89,7 +91,7 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
     if (error instanceof Kill) return closeKilled(f, error)
     return close(
       f,
-      error instanceof LuaError ? error.value : error instanceof RangeError ? 'stack overflow' : undefined,
+      error instanceof LuaError ? error.value : error instanceof RangeError ? textOfRangeError(error) : undefined,
       new Failure(error),
     )
   }
@@ -104,7 +106,7 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
     throw kill
   }
   const guard = (f: Frame, act: () => unknown): unknown => {
-    const { depth, unyieldable } = vm
+    const { depth, unyieldable, nesting } = vm
     let r: unknown
     try {
       r = settle(act() as Result) // a tail call below a to-be-closed variable is none
@@ -112,6 +114,7 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
       if (error instanceof LimitError || error instanceof Interruption) throw error
       vm.depth = depth
       vm.unyieldable = unyieldable
+      vm.nesting = nesting
       return closeFailed(f, error)
     }
     if (r !== SUSPEND) return close(f, undefined, r)

@@ -39,39 +39,73 @@ export function settle(result: Result): Result {
 const builtinSite = (name: string): Site => ({ proto: undefined, line: -1, column: 0, builtin: name })
 const ANONYMOUS = builtinSite('?')
 
+/** As many calls out of builtins and metamethods, one in the other, as PUC allows (LUAI_MAXCCALLS) … */
+const MAX_NESTING = 200
+/** … and how many more while an error is handled. */
+const HANDLING_ROOM = 20
+
+/** To be called before a builtin or a metamethod calls Lua; the caller counts down again. Whoever catches restores the count. */
+export function nest(): void {
+  if (++vm.nesting <= MAX_NESTING || (vm.handling !== undefined && vm.nesting <= MAX_NESTING + HANDLING_ROOM)) return
+  throw raise('C stack overflow')
+}
+
+/** Calls what may be suspended. */
+export function callNested(fn: LuaFunction, args: readonly Value[]): Result {
+  nest()
+  const result = settle(fn(...args))
+  vm.nesting--
+  return result
+}
+
 /** Calls `fn` and answers all of its results as one. `site` is what tracebacks show of the builtin that calls. */
 export function call(fn: Value, args: readonly Value[], site: Site = ANONYMOUS): Result {
   const target = typeof fn === 'function' ? fn : callable(fn)
   const depth = vm.depth
   vm.sites[++vm.depth] = site
   vm.unyieldable++
-  // No `finally`: when this throws, whoever catches restores both counters.
+  nest()
+  // No `finally`: when this throws, whoever catches restores the counters.
   const result = target === fn ? settle(target(...args)) : settle(target(fn, ...args))
+  vm.nesting--
   vm.unyieldable--
   vm.depth = depth
   return result
 }
 
-/** Calls with up to three arguments and answers the first result. */
-export function call1(fn: Value, a: Value, b?: Value, c?: Value): Value {
+/** Calls with one argument or two, and answers the first result. */
+export function call1(fn: Value, a: Value, ...more: readonly [Value?]): Value {
   const target = typeof fn === 'function' ? fn : callable(fn)
   const depth = vm.depth
   vm.sites[++vm.depth] = ANONYMOUS
   vm.unyieldable++
-  const result = target === fn ? settle(target(a, b, c)) : settle(target(fn, a, b, c))
+  nest()
+  const result = settle(target === fn ? (more.length === 0 ? target(a) : target(a, more[0])) : target(fn, a, ...more))
+  vm.nesting--
   vm.unyieldable--
   vm.depth = depth
   return Array.isArray(result) ? result[0] : (result as Value)
 }
 
 /** The function to call in place of `value`, which gets `value` as its first argument. */
-export function callable(value: Value, describe = ''): LuaFunction {
-  const metatable = value instanceof LuaTable ? value.metatable : vm.metatables.get(typeName(value))
-  const handler = metatable?.getString('__call')
-  if (typeof handler === 'function') return handler
-  if (handler !== undefined) {
-    const inner = callable(handler)
-    return (...args) => inner(handler, ...args)
+export function callable(value: Value): LuaFunction {
+  const way = wayToCall(value)
+  if (way === undefined) throw raise(`attempt to call a ${typeNameOf(value)} value`)
+  const { fn, through } = way
+  return through.length === 0 ? fn : (...args) => fn(...through, ...args)
+}
+
+/** A chain of `__call`s: the function at its end, and what it gets first, the callables on the way from the innermost on. */
+export function wayToCall(value: Value): { readonly fn: LuaFunction; readonly through: readonly Value[] } | undefined {
+  const through: Value[] = []
+  let target = value
+  for (;;) {
+    const metatable = target instanceof LuaTable ? target.metatable : vm.metatables.get(typeName(target))
+    const handler = metatable?.getString('__call')
+    if (handler === undefined) return undefined
+    if (typeof handler === 'function') return { fn: handler, through: through.reverse() }
+    if (through.length === MAX_NESTING) throw raise("'__call' chain too long; possible loop")
+    through.push(handler)
+    target = handler
   }
-  throw raise(`attempt to call a ${typeNameOf(value)} value${describe}`)
 }

@@ -5,8 +5,8 @@
 //
 // The main chunk is a coroutine as well: a host call suspends it, with all the coroutines it is in, until the answer is there.
 
-import { SUSPEND, settle } from './call.ts'
-import { LimitError, LuaError } from './error.ts'
+import { SUSPEND, nest, settle } from './call.ts'
+import { LimitError, LuaError, textOfRangeError } from './error.ts'
 import { raise } from './raise.ts'
 import { prefixOf } from './site.ts'
 import type { Site } from './site.ts'
@@ -103,12 +103,13 @@ export class Coroutine {
 
   /** Runs until the end, a yield, or a request to the host: then the result is SUSPEND. */
   run(value: Result): Result {
-    const outer = { coroutine: vm.coroutine, base: vm.base, unyieldable: vm.unyieldable, depth: vm.depth }
+    const outer = { coroutine: vm.coroutine, base: vm.base, unyieldable: vm.unyieldable, nesting: vm.nesting, depth: vm.depth }
     this.blocked = outer.coroutine === undefined || this.isMain ? 0 : outer.coroutine.blocked + outer.unyieldable
     vm.coroutine = this
     vm.base = vm.depth
     vm.unyieldable = 0
     try {
+      nest()
       const result = this.go(value)
       vm.depth = outer.depth
       return result
@@ -117,6 +118,7 @@ export class Coroutine {
       vm.coroutine = outer.coroutine
       vm.base = outer.base
       vm.unyieldable = outer.unyieldable
+      vm.nesting = outer.nesting
     }
   }
 
@@ -186,7 +188,8 @@ export class Coroutine {
     this.fn = undefined
     const kill = new Kill()
     if (initial !== undefined) kill.failure = { error: initial }
-    const outer = { coroutine: vm.coroutine, base: vm.base, unyieldable: vm.unyieldable, depth: vm.depth }
+    const outer = { coroutine: vm.coroutine, base: vm.base, unyieldable: vm.unyieldable, nesting: vm.nesting, depth: vm.depth }
+    nest()
     vm.coroutine = this
     vm.base = vm.depth
     vm.unyieldable = 1
@@ -245,7 +248,7 @@ export const WRAP: ResumeStyle = {
 /** The Lua value of whatever was thrown; a limit is thrown on. */
 export function valueOf(error: unknown): Value {
   if (error instanceof LuaError) return error.value
-  if (error instanceof RangeError) return 'stack overflow'
+  if (error instanceof RangeError) return textOfRangeError(error)
   throw error
 }
 
@@ -331,8 +334,10 @@ export async function drive(fn: LuaFunction, args: Result, enter: () => void): P
 
 function start(task: Coroutine, value: Result, enter: () => void): Result {
   enter()
+  if (vm.dead !== undefined) throw vm.dead
   vm.depth = 0
   vm.base = 0
+  vm.nesting = 0
   task.status = 'running'
   return task.run(value)
 }

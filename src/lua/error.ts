@@ -19,6 +19,11 @@ export class LuaError {
   }
 }
 
+/** What a script is told when JavaScript's stack ends, or when something would be larger than JavaScript can hold. */
+export function textOfRangeError({ message }: RangeError): string {
+  return message.startsWith('Maximum call stack') ? 'stack overflow' : 'not enough memory'
+}
+
 export type LimitKind = 'steps' | 'time' | 'memory' | 'output' | 'calls' | 'interrupted'
 
 /** A bound was passed. Not a Lua error: no `pcall`, `xpcall`, `__close` or coroutine sees it. */

@@ -133,19 +133,12 @@ export function callValue(value: Value, site: Site, args: readonly Value[]): Res
 
 /** The function behind a chain of `__call`s, and its arguments: each callable on the way comes first. */
 export function resolveCall(value: Value, site: Site, args: readonly Value[]): [LuaFunction, readonly Value[]] {
-  const list = [...args]
-  let target = value
-  while (typeof target !== 'function') {
-    const handler = metatableOf(target)?.getString('__call')
-    if (handler === undefined) {
-      const { callee } = site
-      const name = callee === undefined || target !== value ? '' : ` (${callee.kind} '${callee.name}')`
-      throw raiseAt(site, `attempt to call a ${typeNameOf(value)} value${name}`)
-    }
-    list.unshift(target)
-    target = handler
-  }
-  return [target, list]
+  if (typeof value === 'function') return [value, args]
+  vm.sites[vm.depth] = site
+  const way = wayToCall(value)
+  if (way !== undefined) return [way.fn, [...way.through, value, ...args]]
+  const name = site.callee === undefined ? '' : ` (${site.callee.kind} '${site.callee.name}')`
+  throw raiseAt(site, `attempt to call a ${typeNameOf(value)} value${name}`)
 }
 
 interface Route {

@@ -3,13 +3,13 @@
 //
 // `site` is the operator's place in the script. Builtins leave it out: what goes wrong inside them has no place, as in PUC.
 
-import { call1, callable, settle } from './call.ts'
+import { call, call1, callable, settle } from './call.ts'
 import { compareNumbers, isNumber, numberToString } from './number.ts'
 import { charge, raise, raiseAt, typeName, typeNameOf } from './raise.ts'
 import { LuaError } from './error.ts'
 import type { NameInfo, Site } from './site.ts'
 import { LuaTable } from './table.ts'
-import { LuaFloat } from './value.ts'
+import { LuaFloat, first } from './value.ts'
 import { callOnTrail } from './trail.ts'
 import type { Value } from './value.ts'
 import { vm } from './vm.ts'
@@ -103,16 +103,16 @@ export function callEvent(site: Site | undefined, handler: Value, event: string,
 }
 
 /** A metamethod called by an operator of the script stands right above the function that has the operator. */
-export function callAt(site: Site | undefined, handler: Value, a: Value, b: Value, c?: Value): Value {
-  if (site === undefined) return call1(handler, a, b, c)
+export function callAt(site: Site | undefined, handler: Value, ...args: readonly [Value, Value, Value?]): Value {
+  if (site === undefined) return first(call(handler, args))
   vm.sites[vm.depth] = site
-  if (!vm.coroutine.isMain && vm.unyieldable === 0) {
-    return typeof handler === 'function' ? callOnTrail(site, handler, [a, b, c]) : callOnTrail(site, callable(handler), [handler, a, b, c])
-  }
+  const target = typeof handler === 'function' ? handler : callable(handler)
+  const list = target === handler ? args : [handler, ...args]
+  if (!vm.coroutine.isMain && vm.unyieldable === 0) return callOnTrail(site, target, list)
   vm.unyieldable++
-  const result = settle(typeof handler === 'function' ? handler(a, b, c) : callable(handler)(handler, a, b, c))
+  const result = callNested(target, list)
   vm.unyieldable--
-  return Array.isArray(result) ? result[0] : (result as Value)
+  return first(result)
 }
 
 // --- Comparison -----------------------------------------------------------------------------------------------------
@@ -222,13 +222,11 @@ export function toText(value: Value): string {
     case 'bigint':
       return numberToString(value)
     case 'function':
-      return isNative(value) ? `function: builtin: ${addressOf(value)}` : `function: ${addressOf(value)}`
+      return `function: ${addressOf(value)}`
     default:
       return value instanceof LuaFloat ? numberToString(value) : objectText(value)
   }
 }
-
-const isNative = (fn: object): boolean => (fn as { native?: string }).native !== undefined
 
 function objectText(value: Exclude<Value, undefined | boolean | number | bigint | string | LuaFloat>): string {
   const handler = metamethod(value, '__tostring')

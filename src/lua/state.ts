@@ -10,9 +10,9 @@ import type { Library } from './library.ts'
 import { LuaTable } from './table.ts'
 import { NONE } from './value.ts'
 import type { LuaFunction, Result, Value } from './value.ts'
-import { SLICE, UNLIMITED, step, vm } from './vm.ts'
+import { SLICE, UNLIMITED, die, step, vm } from './vm.ts'
 import type { Limits } from './vm.ts'
-import { LuaError } from './error.ts'
+import { LuaError, textOfRangeError } from './error.ts'
 import type { LimitError } from './error.ts'
 import { prefixOf } from './site.ts'
 
@@ -59,10 +59,12 @@ export class State {
     vm.write = this.write
     vm.globals = this.globals
     vm.metatables = this.metatables
-    vm.dead = this.dead
+    vm.dead = undefined
+    if (this.dead !== undefined) die(this.dead)
     vm.depth = 0
     vm.base = 0
     vm.unyieldable = 0
+    vm.nesting = 0
     vm.coroutine = this.idle
   }
 
@@ -96,6 +98,7 @@ export class State {
     this.enter()
     vm.depth = 0
     vm.base = 0
+    vm.nesting = 0
     const task = new Coroutine(fn, true)
     task.status = 'running'
     try {
@@ -114,7 +117,7 @@ let owner: State | undefined
 function asLuaError(error: unknown): unknown {
   if (!(error instanceof RangeError)) return error
   const site = vm.sites[vm.depth]
-  return new LuaError(`${prefixOf(site)}stack overflow`, site)
+  return new LuaError(prefixOf(site) + textOfRangeError(error), site)
 }
 
 /** Compiles in the state that is entered. */

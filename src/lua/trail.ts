@@ -1,7 +1,7 @@
 // Metamethods inside coroutines may yield (manual §2.6). An expression that is left that way is evaluated again later: what its
 // metamethods have answered before is then taken from here instead of calling them twice.
 
-import { SUSPEND, settle } from './call.ts'
+import { SUSPEND, callNested } from './call.ts'
 import type { Site } from './site.ts'
 import { first } from './value.ts'
 import type { LuaFunction, Result, Value } from './value.ts'
@@ -67,7 +67,7 @@ export function callOnTrail(site: Site, handler: LuaFunction, args: readonly Val
   let trail = vm.trails[depth]
   if (trail === undefined || !trail.includes(site)) vm.trails[depth] = trail = new Trail(site)
   if (trail.isReplaying) return trail.next()
-  const result = settle(handler(...args))
+  const result = callNested(handler, args)
   if (result === SUSPEND) {
     trail.wait(site)
     throw new Interruption(trail)

@@ -38,6 +38,8 @@ export interface Vm {
   limits: Limits
   /** Greater than zero while a builtin that cannot be suspended calls back into Lua. */
   unyieldable: number
+  /** Builtins and metamethods that are calling Lua, one in the other. See `nest`. */
+  nesting: number
   /** The depth at which the running coroutine's slice began. */
   base: number
   coroutine: Coroutine
@@ -77,6 +79,7 @@ export const vm: Vm = {
   sites: [],
   limits: UNLIMITED,
   unyieldable: 0,
+  nesting: 0,
   base: 0,
   coroutine: undefined as unknown as Coroutine,
   trails: [],
@@ -131,16 +134,21 @@ export function inspect(fn: LuaFunction): Inspection | undefined {
 /** Called when `fuel` has run out: counts the slice and checks every bound. A function passes its body. */
 export function refuel(asker?: { readonly proto?: ProtoInfo }, upvalues: Value[] = []): void {
   if (isInspecting) throw new Inspection(asker?.proto, upvalues)
+  if (vm.dead !== undefined) {
+    vm.fuel = 0
+    throw vm.dead
+  }
   vm.steps += SLICE - vm.fuel
   vm.fuel = SLICE
-  if (vm.dead !== undefined) throw vm.dead
   if (vm.steps > vm.limits.steps) throw die(new LimitError('steps', `the script took more than ${vm.limits.steps} steps`))
   vm.limits.check()
 }
 
-/** Once a limit is passed the state stays dead: whatever is entered later fails the same way. */
+/** Once a limit is passed the state stays dead and gets no more fuel: whatever is entered later fails the same way. */
 export function die(limit: LimitError): LimitError {
   vm.dead = limit
+  vm.steps -= vm.fuel
+  vm.fuel = 0
   return limit
 }
 
