@@ -1,10 +1,10 @@
 // The base library (manual §6.1). `next` and the step of `ipairs` are in src/lua/iterators.ts, as loops know them.
 
 import { integerOf, isNumber, parseNumber } from '../src/lua/number.ts'
-import { SUSPEND, call, callable, settle } from '../src/lua/call.ts'
+import { SUSPEND, call, callable, callNested } from '../src/lua/call.ts'
 import { valueOf } from '../src/lua/coroutine.ts'
 import type { Continuation } from '../src/lua/coroutine.ts'
-import { LimitError, LuaError } from '../src/lua/error.ts'
+import { LimitError, LuaError, textOfRangeError } from '../src/lua/error.ts'
 
 import { ipairsStep, next } from '../src/lua/iterators.ts'
 import { Mismatch, any, builtin, func, integer, library, native, option, optional, rest, string, table } from '../src/lua/library.ts'
@@ -53,14 +53,15 @@ const succeeded = (value: Result): Result => (Array.isArray(value) ? [true, ...v
 function failed(error: unknown, handler: Value): Result {
   const value = errorValue(error)
   if (handler === undefined) return [false, value]
+  const outer = vm.handling
   vm.handling = error instanceof LuaError ? error : undefined
   const answer = handle(value, handler)
-  vm.handling = undefined
+  vm.handling = outer
   return [false, all(answer)[0]]
 }
 
 function errorValue(error: unknown): Value {
-  return error instanceof RangeError ? `${prefixOf(vm.sites[vm.depth])}stack overflow` : valueOf(error)
+  return error instanceof RangeError ? prefixOf(vm.sites[vm.depth]) + textOfRangeError(error) : valueOf(error)
 }
 
 const MAX_HANDLINGS = 10
@@ -68,11 +69,12 @@ const MAX_HANDLINGS = 10
 /** An error in the handler goes to the handler again, but not for ever. */
 function handle(first: Value, handler: Value): Result {
   let value = first
-  const { unyieldable } = vm
+  const { unyieldable, nesting } = vm
   for (let i = 0; i < MAX_HANDLINGS; i++) {
     try {
       vm.unyieldable = unyieldable + 1
-      const answer = settle((handler as LuaFunction)(value))
+      vm.nesting = nesting
+      const answer = callNested(handler as LuaFunction, [value])
       vm.unyieldable = unyieldable
       return answer
     } catch (error) {
@@ -84,11 +86,11 @@ function handle(first: Value, handler: Value): Result {
 }
 
 function protect(fn: Value, args: readonly Value[], site: Site, handler: Value): Result {
-  const { depth, unyieldable } = vm
+  const { depth, unyieldable, nesting } = vm
   vm.sites[++vm.depth] = site
   try {
     const target = typeof fn === 'function' ? fn : callable(fn)
-    const result = settle(target === fn ? target(...args) : target(fn, ...args))
+    const result = callNested(target, target === fn ? args : [fn, ...args])
     vm.depth = depth
     if (result !== SUSPEND) return succeeded(result)
     vm.coroutine.pending.push(new Protected(site, handler))
@@ -98,6 +100,7 @@ function protect(fn: Value, args: readonly Value[], site: Site, handler: Value):
     const result = failed(error, handler)
     vm.depth = depth
     vm.unyieldable = unyieldable
+    vm.nesting = nesting
     return result
   }
 }
@@ -357,7 +360,7 @@ function pairs(...args: Value[]): Result {
   const [t] = args
   const handler = metamethod(t, '__pairs')
   if (handler !== undefined) {
-    const result = settle(typeof handler === 'function' ? handler(t) : callable(handler)(handler, t))
+    const result = typeof handler === 'function' ? callNested(handler, [t]) : callNested(callable(handler), [handler, t])
     if (result !== SUSPEND) return three(result)
     vm.coroutine.pending.push({ site: PAIRS, resume: three })
     return SUSPEND

@@ -3,7 +3,7 @@
 
 import { call } from '../src/lua/call.ts'
 import { ask, drive } from '../src/lua/coroutine.ts'
-import { LimitError, LuaError } from '../src/lua/error.ts'
+import { LimitError, LuaError, textOfRangeError } from '../src/lua/error.ts'
 import { brand, builtin, func, library, Mismatch, native, optional, rest, table } from '../src/lua/library.ts'
 import type { Library, Param } from '../src/lua/library.ts'
 import { exactInteger } from '../src/lua/number.ts'
@@ -49,13 +49,14 @@ async function settleAll(tasks: readonly Task[], limit: number): Promise<Settled
 /** Where nothing can wait, the functions run one after the other. */
 function runInTurn(tasks: readonly Task[]): Settled[] {
   return tasks.map(({ fn, args }) => {
-    const { depth, unyieldable } = vm
+    const { depth, unyieldable, nesting } = vm
     try {
       return { value: first(call(fn, args)) }
     } catch (error) {
       if (error instanceof LimitError) throw error
       vm.depth = depth
       vm.unyieldable = unyieldable
+      vm.nesting = nesting
       return { error }
     }
   })
@@ -72,7 +73,7 @@ function run(tasks: readonly Task[], limit: number, finish: (values: Value[]) =>
 function valueOf(settled: Settled, number: number, site: Site | undefined): Value {
   if (!('error' in settled)) return settled.value
   const { error } = settled
-  if (error instanceof RangeError) throw new LuaError(`${prefixOf(site)}parallel function ${number}: stack overflow`, site, true)
+  if (error instanceof RangeError) throw new LuaError(`${prefixOf(site)}parallel function ${number}: ${textOfRangeError(error)}`, site, true)
   if (!(error instanceof LuaError)) throw error
   if (error.value instanceof LuaTable && error.value.getString('index') === undefined) error.value.set('index', number)
   if (typeof error.value !== 'string') throw error

@@ -2,6 +2,7 @@
 
 import { LimitError, LuaError, LuaSyntaxError, LuaTable, toText, tracebackLines } from '../lua/index.ts'
 import type { Value } from '../lua/index.ts'
+import { textOfRangeError } from '../lua/error.ts'
 import { typeNameOf } from '../lua/raise.ts'
 import type { Site } from '../lua/site.ts'
 import { vm } from '../lua/vm.ts'
@@ -21,14 +22,25 @@ export function momentOf(value: Value): Moment {
   return { value, site: vm.handling?.site ?? vm.sites[vm.depth], traceback: tracebackLines(1) }
 }
 
+/** An error can be as long as a text can be; nobody reads more than this. */
+const MAX_MESSAGE = 10_000
+
+const cut = (text: string): string =>
+  text.length <= MAX_MESSAGE ? text : `${text.slice(0, MAX_MESSAGE)}... (${text.length - MAX_MESSAGE} more characters)`
+
 const blank = { file: null, line: null, column: null, end_column: null, traceback: [], hint: null }
 
 export function detailOf(error: unknown, moment?: Moment): ErrorDetail {
+  const detail = wholeDetailOf(error, moment)
+  return { ...detail, message: cut(detail.message) }
+}
+
+function wholeDetailOf(error: unknown, moment?: Moment): ErrorDetail {
   if (error instanceof LuaSyntaxError) return detailOfSyntax(error)
   if (error instanceof LimitError) return detailOfLimit(error)
   if (error instanceof ConversionError) return { ...blank, code: 'runtime', message: error.message }
   if (error instanceof LuaError) return detailOfError(error.value, moment ?? { value: error.value, site: error.site, traceback: [] })
-  if (error instanceof RangeError) return { ...blank, code: 'runtime', message: 'stack overflow' }
+  if (error instanceof RangeError) return { ...blank, code: 'runtime', message: textOfRangeError(error) }
   // A defect of ours. Its stack is no business of whoever wrote the script.
   return { ...blank, code: 'internal', message: `a defect of this program: ${error instanceof Error ? error.message : typeof error}` }
 }

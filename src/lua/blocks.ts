@@ -3,9 +3,9 @@
 // Each comes with `resume` when something inside can be suspended. What it must know again is then in slots of the
 // frame that the compiler has set aside: `p` and those that follow it.
 
-import { SUSPEND, settle } from './call.ts'
+import { SUSPEND, nest, settle } from './call.ts'
 import { INJECT, Kill, takeInjected, valueOf } from './coroutine.ts'
-import { LimitError, LuaError } from './error.ts'
+import { LimitError, LuaError, textOfRangeError } from './error.ts'
 import { Jump, callValue, interrupted, pause, resumeBlock } from './machine.ts'
 import type { Box, Frame, Node, Statement } from './machine.ts'
 import * as nodes from './nodes.ts'

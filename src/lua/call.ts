@@ -89,21 +89,20 @@ export function call1(fn: Value, a: Value, ...more: readonly [Value?]): Value {
 
 /** The function to call in place of `value`, which gets `value` as its first argument. */
 export function callable(value: Value): LuaFunction {
-  const way = wayToCall(value)
-  if (way === undefined) throw raise(`attempt to call a ${typeNameOf(value)} value`)
-  const { fn, through } = way
-  return through.length === 0 ? fn : (...args) => fn(...through, ...args)
+  const { end, through } = wayToCall(value)
+  if (typeof end !== 'function') throw raise(`attempt to call a ${typeNameOf(end)} value`)
+  return through.length === 0 ? end : (...args) => end(...through, ...args)
 }
 
-/** A chain of `__call`s: the function at its end, and what it gets first, the callables on the way from the innermost on. */
-export function wayToCall(value: Value): { readonly fn: LuaFunction; readonly through: readonly Value[] } | undefined {
+/** A chain of `__call`s: where it ends, if all is well at a function; and what that gets first, the callables between, innermost first. */
+export function wayToCall(value: Value): { readonly end: Value; readonly through: readonly Value[] } {
   const through: Value[] = []
   let target = value
   for (;;) {
     const metatable = target instanceof LuaTable ? target.metatable : vm.metatables.get(typeName(target))
     const handler = metatable?.getString('__call')
-    if (handler === undefined) return undefined
-    if (typeof handler === 'function') return { fn: handler, through: through.reverse() }
+    if (handler === undefined) return { end: target, through }
+    if (typeof handler === 'function') return { end: handler, through: through.reverse() }
     if (through.length === MAX_NESTING) throw raise("'__call' chain too long; possible loop")
     through.push(handler)
     target = handler

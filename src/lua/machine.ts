@@ -4,8 +4,8 @@
 import { FrameContinuation, answered } from './coroutine.ts'
 import { Interruption } from './trail.ts'
 import type { Trail } from './trail.ts'
-import { SUSPEND, settle } from './call.ts'
-import { index, metatableOf } from './operate.ts'
+import { SUSPEND, settle, wayToCall } from './call.ts'
+import { index } from './operate.ts'
 import { raiseAt, typeNameOf } from './raise.ts'
 import { LuaError } from './error.ts'
 import { prefixOf } from './site.ts'
@@ -135,8 +135,8 @@ export function callValue(value: Value, site: Site, args: readonly Value[]): Res
 export function resolveCall(value: Value, site: Site, args: readonly Value[]): [LuaFunction, readonly Value[]] {
   if (typeof value === 'function') return [value, args]
   vm.sites[vm.depth] = site
-  const way = wayToCall(value)
-  if (way !== undefined) return [way.fn, [...way.through, value, ...args]]
+  const { end, through } = wayToCall(value)
+  if (typeof end === 'function') return [end, [...through, value, ...args]]
   const name = site.callee === undefined ? '' : ` (${site.callee.kind} '${site.callee.name}')`
   throw raiseAt(site, `attempt to call a ${typeNameOf(value)} value${name}`)
 }

@@ -3,7 +3,7 @@
 //
 // `site` is the operator's place in the script. Builtins leave it out: what goes wrong inside them has no place, as in PUC.
 
-import { call, call1, callable, settle } from './call.ts'
+import { call, call1, callable, callNested } from './call.ts'
 import { compareNumbers, isNumber, numberToString } from './number.ts'
 import { charge, raise, raiseAt, typeName, typeNameOf } from './raise.ts'
 import { LuaError } from './error.ts'
