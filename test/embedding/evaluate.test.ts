@@ -63,6 +63,11 @@ for (const [source, message, value] of [
   })
 }
 
+test('an error as long as a book is cut', async () => {
+  const { error } = await evaluate('error(("x"):rep(1000000))')
+  expect(error).toMatch(/^script\.lua:1: x{10000}\.\.\. \(990000 more characters\)$/)
+})
+
 test('print is streamed, and a character that is written byte by byte arrives whole', async () => {
   const pieces: [string, string][] = []
   const source = 'io.write("\\xc3") wait() io.write("\\xa9\\n") io.stderr:write("problem\\n") print("end")'
