@@ -87,9 +87,10 @@ class Arguments {
       const field = this.call.schema.fields[names[i] ?? '']
       const mayName = isLast && (values.length === 1 || !takesTable(field))
       const literal = literalOf(value, this.names)
-      if (value.type === 'Nil') return
-      if (mayName && literal?.type === 'Table') given.push(...this.named(literal.items))
-      else if (mayName && !isScalar(literal)) this.isOpen = true
+      if (value.type === 'Nil' || isJsonNull(value, this.names)) return // one left out
+      if (mayName && literal?.type === 'Table' && (literal.items.some(isKeyed) || value === this.call.args[0])) {
+        given.push(...this.named(literal.items))
+      } else if (mayName && literal?.type !== 'Table' && !isScalar(literal)) this.isOpen = true
       else if (field === undefined) {
         this.error('invalid_argument', value, `too many arguments: ${values.length} given, at most ${names.length} taken`)
       } else given.push({ name: names[i], value, at: value })
@@ -230,6 +231,8 @@ class Arguments {
 }
 
 const isPositional = (item: Item): boolean => item.kind === 'positional'
+
+const isKeyed = (item: Item): boolean => item.kind === 'keyed'
 
 const takesTable = (field: Field | undefined): boolean => field !== undefined && ['object', 'any', 'reference'].includes(field.type.kind)
 

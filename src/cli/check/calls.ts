@@ -87,7 +87,7 @@ class Calls {
       if (method?.kind === 'builtin') {
         const call = { name: method.name, builtin: method.builtin, args: [node.object, ...args], at: node.object, isMethod: true }
         checkBuiltin(call, this.names, this.problems)
-      } else if (!this.names.hasAdded(string, name)) this.missing(string, name, node, 'callee')
+      } else if (!this.names.hasAdded(string, name)) this.missing(string, name, this.problems.nameBefore(node, name), 'callee')
     }
   }
 

@@ -10,6 +10,9 @@ import { textOf } from './literal.ts'
 /** Functions to which a table may be given without being changed or called. */
 const harmless = new Set(['print', 'dump', 'type', 'tostring', 'assert', 'rawequal', 'rawlen'])
 
+/** How long a chain of fields, calls and variables may be that leads to a function. */
+const MAX_DEPTH = 100
+
 export class Names {
   readonly layout: Layout
   readonly resolution: Resolution
@@ -22,6 +25,7 @@ export class Names {
   /** Fields that the script assigns: `string.trim`. */
   private readonly added = new Set<string>()
   private readonly known = new Map<Expression, Thing | undefined>()
+  private depth = 0
 
   constructor(chunk: Block, resolution: Resolution, globals: Namespace) {
     this.layout = layOut(chunk)
@@ -33,8 +37,11 @@ export class Names {
 
   thingOf(node: Expression): Thing | undefined {
     if (this.known.has(node)) return this.known.get(node)
+    if (this.depth === MAX_DEPTH) return undefined
     this.known.set(node, undefined) // of a circle of variables nothing is known
+    this.depth++
     const thing = this.find(node)
+    this.depth--
     this.known.set(node, thing)
     return thing
   }

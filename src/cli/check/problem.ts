@@ -90,6 +90,12 @@ export class Problems {
     this.found.set(`${line}:${column}:${message}`, problem)
   }
 
+  /** Where a method's name stands: a call knows its bracket only. */
+  nameBefore({ line, column }: Position, name: string): Position {
+    const at = (this.lines[line - 1] ?? '').slice(0, column - 1).lastIndexOf(name)
+    return { line, column: at < 0 ? column : at + 1 }
+  }
+
   get count(): number {
     return this.found.size
   }
