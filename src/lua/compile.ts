@@ -11,6 +11,7 @@ import type { Node, Statement } from './machine.ts'
 import * as nodes from './nodes.ts'
 import { resolve } from './resolve.ts'
 import type { Label, Resolution, Variable } from './resolve.ts'
+import type { Scope } from './scope.ts'
 import type { NameInfo, ProtoInfo, Site } from './site.ts'
 import { emitStatement } from './statements.ts'
 import type { LuaFunction, Value } from './value.ts'
@@ -32,6 +33,8 @@ export interface Unit {
   /** Iterators that loops step by themselves. */
   readonly next: Value
   readonly ipairsStep: Value
+  /** Keeps the chunk's own locals, and has those of chunks before it. */
+  readonly scope: Scope | undefined
 }
 
 /** The main function of a chunk. */
@@ -41,12 +44,15 @@ export function compile(
   chunk: string,
   env: Value,
   iterators: { next: Value; ipairsStep: Value },
+  scope?: Scope,
 ): LuaFunction {
-  const resolution = resolve(block, chunk, source)
+  const resolution = resolve(block, chunk, source, scope)
   const envBox = resolution.env.isReassigned ? new Box(env) : undefined
-  const unit: Unit = { chunk, resolution, env, envBox, ...iterators }
+  const unit: Unit = { chunk, resolution, env, envBox, ...iterators, scope }
   const main = new FunctionCompiler(unit, undefined, undefined)
-  return main.finish(block, [], true)([])
+  const make = main.finish(block, [], true)
+  // Without a scope a chunk has none.
+  return make(main.upvalues.map(variable => scope!.boxOf(variable)) as unknown[] as Value[])
 }
 
 type MakeFunction = (up: Value[]) => LuaFunction
@@ -267,8 +273,17 @@ export class FunctionCompiler {
   statement(node: Syntax): Closing | undefined {
     const { nextSlot } = this
     const closes = emitStatement(this, node)
+    if (this.unit.scope !== undefined) this.keepLocals(this.unit.scope, node)
     if (node.type !== 'Local' && node.type !== 'LocalFunction') this.nextSlot = nextSlot // temporaries
     return closes
+  }
+
+  private keepLocals(scope: Scope, node: Syntax): void {
+    const names = node.type === 'Local' ? node.names : node.type === 'LocalFunction' ? [node.name] : []
+    const { declared, kept } = this.unit.resolution
+    for (const variable of names.map(name => declared.get(name)!)) {
+      if (kept.has(variable)) this.effect(f => scope.keep(variable, f[variable.slot] as Box), true)
+    }
   }
 
   /** Statements emitted by `build`, as one. */

@@ -1,11 +1,14 @@
 // The interpreter's front door: the clean core, without Node and without a host.
 
+export { Scope } from './scope.ts'
 export { State, displayName } from './state.ts'
 export type { StateOptions } from './state.ts'
 export type { Limits } from './vm.ts'
 export { LuaError, LimitError } from './error.ts'
 export type { LimitKind } from './error.ts'
 export { LuaSyntaxError, parse } from '../../grammar/parse.ts'
+export { tokens } from '../../grammar/lexer.ts'
+export type { ColouredToken } from '../../grammar/lexer.ts'
 export { LuaTable } from './table.ts'
 export { LuaFloat, all, first } from './value.ts'
 export type { LuaFunction, Result, Value } from './value.ts'

@@ -87,7 +87,9 @@ export function nameOf(c: FunctionCompiler, node: Expression): NameInfo | undefi
   switch (node.type) {
     case 'Name': {
       const { variable, isGlobal } = c.unit.resolution.used.get(node)!
-      return { kind: isGlobal ? 'global' : c.isOwn(variable) ? 'local' : 'upvalue', name: node.name }
+      // At a prompt, the locals of earlier lines stand around the chunk, but are no upvalues to whoever types.
+      const isLocal = c.isOwn(variable) || (c.parent === undefined && c.unit.scope?.find(node.name) === variable)
+      return { kind: isGlobal ? 'global' : isLocal ? 'local' : 'upvalue', name: node.name }
     }
     case 'Index':
       if (node.key.type === 'String') return { kind: 'field', name: node.key.value }

@@ -49,6 +49,13 @@ export interface Resolution {
   readonly labels: ReadonlyMap<Statement, Label>
   /** Blocks that some `goto` of theirs or below jumps in. */
   readonly targets: ReadonlySet<Block>
+  /** Variables of the chunk itself that whoever comes after it may see. Only where there is an `outer`. */
+  readonly kept: ReadonlySet<Variable>
+}
+
+/** Variables from around the chunk. */
+export interface Outer {
+  find(name: string): Variable | undefined
 }
 
 interface Scope {
@@ -67,8 +74,8 @@ interface Pending {
 }
 
 /** `source`: only to say what stands near an error. */
-export function resolve(chunk: Block, chunkName: string, source: string): Resolution {
-  const resolver = new Resolver(chunkName, source)
+export function resolve(chunk: Block, chunkName: string, source: string, outer?: Outer): Resolution {
+  const resolver = new Resolver(chunkName, source, outer)
   resolver.chunk(chunk)
   return resolver
 }
@@ -80,13 +87,16 @@ class Resolver implements Resolution {
   readonly gotos = new Map<Statement, Label>()
   readonly labels = new Map<Statement, Label>()
   readonly targets = new Set<Block>()
+  readonly kept = new Set<Variable>()
+  private readonly outer: Outer | undefined
   private readonly chunkName: string
   private readonly source: string
   private scopes: Scope[] = []
   private func: FunctionExpression | undefined
   private active = 0
 
-  constructor(chunkName: string, source: string) {
+  constructor(chunkName: string, source: string, outer: Outer | undefined) {
+    this.outer = outer
     this.chunkName = chunkName
     this.source = source
   }
@@ -198,11 +208,19 @@ class Resolver implements Resolution {
     const variable = new Variable(name.name, this.func, name.attrib)
     this.declared.set(name, variable)
     this.scopes.at(-1)!.names.push(variable)
+    if (this.outer !== undefined && this.scopes.length === 1 && name.attrib !== 'close') this.keep(variable)
     if (++this.active > MAX_LOCALS) {
       const where = this.func === undefined ? 'main function' : `function at line ${this.func.line}`
       this.fail(name, `too many local variables (limit is ${MAX_LOCALS}) in ${where} near ${tokenAfter(this.source, name)}`)
     }
     return variable
+  }
+
+  /** What comes later may capture it and assign to it. */
+  private keep(variable: Variable): void {
+    variable.isCaptured = true
+    variable.isReassigned = true
+    this.kept.add(variable)
   }
 
   private lookup(name: string): Variable | undefined {
@@ -215,7 +233,7 @@ class Resolver implements Resolution {
         return variable
       }
     }
-    return name === '_ENV' ? this.env : undefined
+    return this.outer?.find(name) ?? (name === '_ENV' ? this.env : undefined)
   }
 
   private use(node: Name): { variable: Variable; isGlobal: boolean } {

@@ -1,5 +1,6 @@
 // A state: the globals of one script and the registers it runs with. Several may live in one thread; one runs at a time.
 
+import type { Block } from '../../grammar/ast.ts'
 import { LuaSyntaxError, parse } from '../../grammar/parse.ts'
 import { SUSPEND } from './call.ts'
 import { compile } from './compile.ts'
@@ -14,6 +15,7 @@ import { SLICE, UNLIMITED, die, step, vm } from './vm.ts'
 import type { Limits } from './vm.ts'
 import { LuaError, textOfRangeError } from './error.ts'
 import type { LimitError } from './error.ts'
+import type { Scope } from './scope.ts'
 import { prefixOf } from './site.ts'
 
 export interface StateOptions {
@@ -23,10 +25,13 @@ export interface StateOptions {
   readonly write?: (text: string) => void
 }
 
+/** Calls, one in the other. */
+const DEPTH = 190_000
+
 export class State {
   readonly globals = new LuaTable()
-  private readonly limits: Limits
-  private readonly maxDepth: number
+  private limits: Limits
+  private maxDepth: number
   private readonly write: (text: string) => void
   private readonly metatables = new Map<string, LuaTable>()
   private readonly idle = new Coroutine(() => NONE, true)
@@ -34,7 +39,7 @@ export class State {
   private dead: LimitError | undefined
 
   constructor({ libraries, limits = {}, write = () => {} }: StateOptions) {
-    const { depth = 190_000, ...rest } = limits
+    const { depth = DEPTH, ...rest } = limits
     this.limits = { ...UNLIMITED, ...rest }
     this.maxDepth = depth
     this.write = write
@@ -82,6 +87,25 @@ export class State {
   load(source: string, chunkName: string, env: Value = this.globals): LuaFunction {
     this.enter()
     return loadChunk(source, chunkName, env)
+  }
+
+  /** The same with variables from outside: the chunk sees those in `scope`, and leaves its own there. */
+  loadIn(scope: Scope, block: Block, source: string, chunkName: string): LuaFunction {
+    this.enter()
+    step(source.length >>> 6)
+    return compile(block, source, chunkName, this.globals, { next, ipairsStep }, scope)
+  }
+
+  /** For a state that lives on when a run in it has ended, by a limit perhaps: bounds and counts begin anew. */
+  renew({ depth = DEPTH, ...limits }: StateOptions['limits'] = {}): void {
+    owner?.leave()
+    owner = undefined
+    this.limits = { ...UNLIMITED, ...limits }
+    this.maxDepth = depth
+    this.steps = 0
+    this.dead = undefined
+    vm.handling = undefined
+    vm.trails.length = 0
   }
 
   /** Runs a function as a task of its own: host calls are waited for. Throws LuaError and LimitError. */
