@@ -13,7 +13,20 @@ const read = file => readFileSync(root + file, 'utf8')
 const write = (file, text) => writeFileSync(root + file, text)
 
 /** In the order of reading. */
-const guideNames = ['overview', 'errors']
+const guideNames = [
+  'overview',
+  'first-script',
+  'errors',
+  'pagination',
+  'permissions',
+  'accounts',
+  'json',
+  'regex',
+  'parallel',
+  'limits',
+  'differences',
+  'embedding',
+]
 
 // --- The guides -----------------------------------------------------------------------------------------------------
 
