@@ -8,7 +8,8 @@ import { type Fields, type Json, scriptCatalog, type Type } from '../../src/inde
 const catalog = await scriptCatalog()
 const operations = [...catalog.integrations[0].operations.values()]
 
-const find = (code: string) => checkScript(code, { chunkName: 'script.lua', catalog }).problems.filter(({ severity }) => severity === 'error')
+const find = (code: string) =>
+  checkScript(code, { chunkName: 'script.lua', catalog }).problems.filter(({ severity }) => severity === 'error')
 
 for (const [code, ...problems] of [
   ['capsule.get_contact()', '1:9-20 capsule.get_contact: id is required'],
@@ -24,7 +25,10 @@ for (const [code, ...problems] of [
   ['capsule.list_contacts { page = 1, page = 2 }', '1:35-39 capsule.list_contacts: page is given twice'],
   ['capsule.list_contacts { params = { pagee = 1 } }', "1:36-41 capsule.list_contacts: unknown field 'pagee' in params (page)"],
   ['capsule.list_tags { entity = "robots" }', /^1:30-38 capsule.list_tags: entity must be 'parties', /],
-  ['capsule.api_get { path = "/x", query = "text" }', /^1:40-46 capsule.api_get: query must be an object, not the text "text"; write query = \{ q = "text" \}/],
+  [
+    'capsule.api_get { path = "/x", query = "text" }',
+    /^1:40-46 capsule.api_get: query must be an object, not the text "text"; write query = \{ q = "text" \}/,
+  ],
   ['capsule.api_get { path = "https://x.test/" }', /^1:26-43 capsule.api_get: /],
   [
     'capsule.create_contact { fristName = "x", type = "robot" }',
@@ -32,14 +36,24 @@ for (const [code, ...problems] of [
     "1:50-57 capsule.create_contact: type must be 'person' or 'organisation', not 'robot'",
   ],
   ['capsule.create_contact { type = "organisation" }', '1:9-23 capsule.create_contact: name is required'],
-  ['capsule.update_contact { id = 1, party = { fristName = "x" } }', "1:44-53 capsule.update_contact: unknown field 'fristName' in party (firstName)"],
+  [
+    'capsule.update_contact { id = 1, party = { fristName = "x" } }',
+    "1:44-53 capsule.update_contact: unknown field 'fristName' in party (firstName)",
+  ],
   [
     'capsule.update_contact { id = f(), party = { emailAddresses = { { adress = g() } } } }',
     "1:67-73 capsule.update_contact: unknown field 'adress' in party.emailAddresses[1] (address)",
   ],
   ['capsule.update_contact { id = 1, party = "x" }', /^1:42-45 capsule.update_contact: party must be an object, not the text "x"/],
-  ['capsule.update_contact { id = 1, fristName = "x" }', '1:9-23 capsule.update_contact: party is required', /unknown argument 'fristName' \(firstName\)$/],
-  ['capsule.update_contact { id = 1, party = {}, about = "x" }', "1:46-51 capsule.update_contact: 'about' belongs into party = { … }, which is given too"],
+  [
+    'capsule.update_contact { id = 1, fristName = "x" }',
+    '1:9-23 capsule.update_contact: party is required',
+    /unknown argument 'fristName' \(firstName\)$/,
+  ],
+  [
+    'capsule.update_contact { id = 1, party = {}, about = "x" }',
+    "1:46-51 capsule.update_contact: 'about' belongs into party = { … }, which is given too",
+  ],
   ['capsule.list_tasks { 1, page = 2 }', '1:22-23 capsule.list_tasks: positional and named arguments cannot stand in one table'],
   ['pcall(capsule.get_contact, { id = {} })', '1:35-36 capsule.get_contact: id must be an id, an integer of 1 or more, not a list'],
   ['for _ in capsule.each(capsule.list_tasks, { pge = 1 }) do end', "1:45-48 capsule.list_tasks: unknown argument 'pge' (page)"],
@@ -100,7 +114,13 @@ const { value } = fc.letrec<{ value: Json; leaf: Json; list: Json; table: Json }
 /** Arguments by the names that the operation itself has: most random ones would fail at the first name. */
 const call = fc.constantFrom(...operations).chain(operation => {
   const own = fc.dictionary(fc.constantFrom(...namesIn(operation.schema.fields), ...names.slice(-4)), value, { maxKeys: 4 })
-  return fc.record({ operation: fc.constant(operation), args: fc.oneof(own.map(table => [table as Json]), fc.array(value, { maxLength: 3 })) })
+  return fc.record({
+    operation: fc.constant(operation),
+    args: fc.oneof(
+      own.map(table => [table as Json]),
+      fc.array(value, { maxLength: 3 }),
+    ),
+  })
 })
 
 /** Lua for a list of arguments; the value that `isHidden` picks becomes a call. */
@@ -109,7 +129,9 @@ function lua(args: readonly Json[], isHidden = (_number: number): boolean => fal
   const print = (json: Json): string => {
     if (Array.isArray(json)) return `{ ${json.map(print).join(', ')} }`
     if (typeof json === 'object' && json !== null) {
-      return `{ ${Object.entries(json).map(([key, item]) => `["${key}"] = ${print(item)}`).join(', ')} }`
+      return `{ ${Object.entries(json)
+        .map(([key, item]) => `["${key}"] = ${print(item)}`)
+        .join(', ')} }`
     }
     if (isHidden(count++)) return 'f()'
     return json === null ? 'json.null' : typeof json === 'string' ? JSON.stringify(json) : String(json)

@@ -87,5 +87,7 @@ for (const code of [
 
 test('what is left out says so, with the reason', () => {
   const { problems } = checkScript('os.execute("ls") local _ = os.getenv and 1', { chunkName: 'script', catalog })
-  expect(problems.map(({ code, message }) => [code, message])).toEqual([['unavailable', expect.stringMatching(/^'os.execute' is not available: ./)]])
+  expect(problems.map(({ code, message }) => [code, message])).toEqual([
+    ['unavailable', expect.stringMatching(/^'os.execute' is not available: ./)],
+  ])
 })

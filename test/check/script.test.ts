@@ -63,7 +63,10 @@ for (const [code, ...problems] of [
   // Variables
   ['prnt("x")', "1:1-5 warning: undefined global 'prnt' | did you mean 'print'?"],
   ['local contacts = {} print(#contcts, contacts)', "1:28-35 warning: undefined global 'contcts' | did you mean 'contacts'?"],
-  ['do local total = 1 print(total) end print(total)', "1:43-48 warning: undefined global 'total' | the local 'total' of line 1 does not reach here"],
+  [
+    'do local total = 1 print(total) end print(total)',
+    "1:43-48 warning: undefined global 'total' | the local 'total' of line 1 does not reach here",
+  ],
   ['local function f() end', "1:16-17 warning: local 'f' is never used"],
   ['local a, b = 1, 2 print(a)', "1:10-11 warning: local 'b' is never used"],
   ['local a = 1 a = 2', "1:7-8 warning: local 'a' is never used"],
@@ -75,7 +78,10 @@ for (const [code, ...problems] of [
   // Flow
   ['while true do break print(1) end', '1:21-26 warning: no run comes here, behind the break of line 1'],
   ['do return end\nprint(1)', '2:1-6 warning: no run comes here, behind the block of line 1'],
-  ['for _ = 1, 2 do if x then break else goto on end print(1) ::on:: end x = 1', "1:50-55 warning: no run comes here, behind the 'if' of line 1"],
+  [
+    'for _ = 1, 2 do if x then break else goto on end print(1) ::on:: end x = 1',
+    "1:50-55 warning: no run comes here, behind the 'if' of line 1",
+  ],
 ] as const) {
   test(`${code.replace('\n', ' ')}: ${problems[0]}`, () => expect(problemsOf(code)).toEqual(problems))
 }
