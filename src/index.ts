@@ -225,7 +225,11 @@ async function watched(running: ReturnType<typeof runScript>, { signal, abandon 
 
 // --- The world of a run ---------------------------------------------------------------------------------------------
 
-interface World {
+/** What a run can reach: integrations, the accounts and policies that count for it, and the host that carries out calls. */
+export interface World {
+  readonly integrations: readonly Integration[]
+  readonly accounts: Accounts
+  readonly permissions: Permissions
   readonly host: Host
   readonly entries: () => Entry[]
   close(): Promise<void>
@@ -235,19 +239,25 @@ const loadKit = () => import('./kit/index.ts')
 
 type Kit = Awaited<ReturnType<typeof loadKit>>
 
-async function openWorld(options: EvaluateOptions, signal: AbortSignal): Promise<World> {
+/** For programs that make single calls. Throws a CallError or ConfigError when the user's files cannot be used. */
+export async function openWorld(options: EvaluateOptions, signal: AbortSignal): Promise<World> {
   const [kit, integrations] = await Promise.all([loadKit(), integrationsOf(options)])
   const sandbox = options.sandbox === true ? await startSandbox() : options.sandbox
   const { onCall, onWait } = options
+  const accounts = sandbox === undefined ? accountsOf(options, integrations, kit) : accountsIn(sandbox, kit)
+  const permissions = permissionsOf(options, sandbox !== undefined, kit)
   const host = kit.createHost({
     integrations,
-    accounts: sandbox === undefined ? accountsOf(options, integrations, kit) : accountsIn(sandbox, kit),
-    permissions: permissionsOf(options, sandbox !== undefined, kit),
+    accounts,
+    permissions,
     signal,
     ...(onCall === undefined ? {} : { onCall }),
     ...(onWait === undefined ? {} : { onWait }),
   })
   return {
+    integrations,
+    accounts,
+    permissions,
     host,
     entries: () => [...integrations.flatMap(kit.entriesOf), ...kit.guides],
     async close() {
@@ -260,6 +270,9 @@ async function openWorld(options: EvaluateOptions, signal: AbortSignal): Promise
 async function integrationsOf({ integrations }: EvaluateOptions): Promise<readonly Integration[]> {
   return integrations ?? [(await import('../integrations/capsule/index.ts')).capsule]
 }
+
+/** What sets luacap up, and what single calls are made of: credentials, the user's file, JSON, schemas. Loaded when asked for. */
+export const loadSetup = () => import('./kit/setup.ts')
 
 /** The documentation of everything that a script can call. */
 export async function documentation({ integrations }: Pick<EvaluateOptions, 'integrations'> = {}): Promise<Reference> {

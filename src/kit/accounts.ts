@@ -67,7 +67,7 @@ export interface LoadOptions {
 
 /** Reads the environment, then the file; of two accounts with the same name the environment's counts. */
 export function loadAccounts({ env, integrations }: LoadOptions): Accounts {
-  const file = join(configFolder(env), 'credentials.json')
+  const file = credentialsFile(env)
   const stored = readCredentials(file)
   const all = new Map<string, Account>()
   for (const source of integrations) {
@@ -79,6 +79,8 @@ export function loadAccounts({ env, integrations }: LoadOptions): Accounts {
 }
 
 export const configFolder = (env: Env): string => join(env.XDG_CONFIG_HOME || join(env.HOME || '/', '.config'), 'luacap')
+
+export const credentialsFile = (env: Env): string => join(configFolder(env), 'credentials.json')
 
 function fromEnvironment(source: AccountSource, env: Env): Account[] {
   const { token, url, tokenOf, urlOf } = source.env

@@ -1,11 +1,13 @@
-// The two files with policies. `$XDG_CONFIG_HOME/luacap/config.json` is the user's own word. `.luacap.json`, beside or above the
-// work, comes with a project, perhaps somebody else's: it says the same things, and counts only where it is stricter.
+// The two files with policies, JSON with comments. `$XDG_CONFIG_HOME/luacap/config.json` is the user's own word. `.luacap.json`,
+// beside or above the work, comes with a project, perhaps somebody else's: it says the same things, and counts only where it is
+// stricter.
 
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { didYouMean } from '../reference/nearest.ts'
 import { configFolder } from './accounts.ts'
-import { isObject, type Json, JsonError, type JsonObject, parseJson } from './json.ts'
+import { isObject, type Json, JsonError, type JsonObject } from './json.ts'
+import { parseWithComments } from './jsonc.ts'
 import type { Effects, Policy, Rules } from './permissions.ts'
 
 /** A file that cannot be used: which, where in it, and why. */
@@ -21,7 +23,7 @@ export interface Config {
 }
 
 export function loadConfig({ env, cwd }: { env: Readonly<Record<string, string | undefined>>; cwd: string }): Config {
-  const own = join(configFolder(env), 'config.json')
+  const own = userFile(env)
   const project = projectFile(cwd, env.HOME)
   const user = readRules(own)
   const narrowing = project === undefined ? undefined : readRules(project)
@@ -32,8 +34,10 @@ export function loadConfig({ env, cwd }: { env: Readonly<Record<string, string |
   }
 }
 
+export const userFile = (env: Readonly<Record<string, string | undefined>>): string => join(configFolder(env), 'config.json')
+
 /** The nearest `.luacap.json` upwards, not beyond the home folder, and not in a folder that is somebody else's. */
-function projectFile(cwd: string, home: string | undefined): string | undefined {
+export function projectFile(cwd: string, home: string | undefined): string | undefined {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     const uid = process.getuid?.()
     if (uid !== undefined && statSync(folder).uid !== uid) return undefined
@@ -46,13 +50,15 @@ function projectFile(cwd: string, home: string | undefined): string | undefined 
 function readRules(file: string): Rules | undefined {
   if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined
   try {
-    const config = parseJson(readFileSync(file, 'utf8'), { uniqueKeys: true })
-    return rulesOf(only(config, ['permissions'], 'the file').permissions ?? null)
+    return rulesIn(parseWithComments(readFileSync(file, 'utf8')))
   } catch (error) {
     if (error instanceof JsonError || error instanceof ConfigError) throw new ConfigError(`${file}: ${error.message}`)
     throw error
   }
 }
+
+/** The rules of a whole file. */
+export const rulesIn = (config: Json): Rules => rulesOf(only(config, ['permissions'], 'the file').permissions ?? null)
 
 const effects = ['read', 'write', 'delete'] as const
 

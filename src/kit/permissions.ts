@@ -35,8 +35,16 @@ export interface PermissionOptions {
   readonly ask?: (question: Question) => Promise<boolean>
 }
 
+/** A policy, and the rule that says so: `permissions.accounts.work.write`, or `the default`. */
+export interface Decision {
+  readonly policy: Policy
+  readonly rule: string
+}
+
 export interface Permissions {
   policy(functionName: string, effect: Effect, account: string): Policy
+  /** What each of the two says. The stricter counts. */
+  explain(functionName: string, effect: Effect, account: string): { readonly user: Decision; readonly project: Decision }
   /** Returns if the call may be made; throws a CallError otherwise. */
   demand(operation: Operation, account: { readonly name: string }, input: JsonObject): Promise<void>
 }
@@ -45,10 +53,17 @@ const standard: Readonly<Record<Effect, Policy>> = { read: 'allow', write: 'ask'
 const open: Readonly<Record<Effect, Policy>> = { read: 'allow', write: 'allow', delete: 'allow' }
 
 export function createPermissions({ user = {}, project = {}, force = false, ask }: PermissionOptions = {}): Permissions {
-  const policy = (name: string, effect: Effect, account: string): Policy =>
-    stricter(policyIn(user, standard, name, effect, account), policyIn(project, open, name, effect, account))
+  const explain: Permissions['explain'] = (name, effect, account) => ({
+    user: decisionIn(user, standard, name, effect, account),
+    project: decisionIn(project, open, name, effect, account),
+  })
+  const policy: Permissions['policy'] = (name, effect, account) => {
+    const { user, project } = explain(name, effect, account)
+    return stricter(user, project).policy
+  }
   return {
     policy,
+    explain,
     async demand(operation, account, input) {
       const name = `${operation.integration}.${operation.name}`
       const effect = operation.effectOf?.(input) ?? operation.effect
@@ -63,17 +78,24 @@ export function createPermissions({ user = {}, project = {}, force = false, ask 
   }
 }
 
-function policyIn(rules: Rules, general: Readonly<Record<Effect, Policy>>, name: string, effect: Effect, account: string): Policy {
+function decisionIn(rules: Rules, general: Readonly<Record<Effect, Policy>>, name: string, effect: Effect, account: string): Decision {
   const ofAccount = rules.accounts?.get(account)
-  const exact = ofAccount?.functions?.get(name)
-  if (exact !== undefined) return exact
-  const specific = [ofAccount?.[effect], rules.functions?.get(name)].filter(policy => policy !== undefined)
-  return specific.length > 0 ? specific.reduce(stricter) : (rules[effect] ?? general[effect])
+  const exact = decided(ofAccount?.functions?.get(name), `accounts.${account}.functions.${name}`)
+  if (exact.length > 0) return exact[0]
+  const specific = [
+    ...decided(ofAccount?.[effect], `accounts.${account}.${effect}`),
+    ...decided(rules.functions?.get(name), `functions.${name}`),
+  ]
+  if (specific.length > 0) return specific.reduce(stricter)
+  return decided(rules[effect], effect)[0] ?? { policy: general[effect], rule: 'the default' }
 }
+
+const decided = (policy: Policy | undefined, key: string): Decision[] =>
+  policy === undefined ? [] : [{ policy, rule: `permissions.${key}` }]
 
 const strictness = { allow: 0, ask: 1, deny: 2 } as const
 
-const stricter = (a: Policy, b: Policy): Policy => (strictness[a] >= strictness[b] ? a : b)
+const stricter = (a: Decision, b: Decision): Decision => (strictness[a.policy] >= strictness[b.policy] ? a : b)
 
 const askText = (name: string, effect: Effect, account: string): string =>
   `${effect} on account '${account}' needs approval; run with --force, or allow it in config.json: { "permissions": { "functions": { "${name}": "allow" } } }`
