@@ -13,10 +13,10 @@ const PERIOD = 5
 const MAX_STRING = 64 * 1024 * 1024
 
 export class Budget {
-  private readonly limits: RunLimits
+  private limits: RunLimits
   private readonly flags: Int32Array
-  private readonly started = performance.now()
-  private readonly activeAtStart = performance.eventLoopUtilization().active
+  private started = performance.now()
+  private activeAtStart = performance.eventLoopUtilization().active
   private readonly heapAtStart = heap()
   private blocked = 0
   private nextLook = 0
@@ -30,6 +30,23 @@ export class Budget {
   constructor(limits: RunLimits, flags: Int32Array) {
     this.limits = limits
     this.flags = flags
+  }
+
+  /** For another run in the same state. What it finds on the heap still counts: it is the script's. */
+  renew(limits: RunLimits): void {
+    this.limits = limits
+    this.started = performance.now()
+    this.activeAtStart = performance.eventLoopUtilization().active
+    this.blocked = 0
+    this.output = 0
+    this.calls = 0
+  }
+
+  /** Whether half of the memory is taken by what is left of the runs so far. */
+  isHalfFull(): boolean {
+    collect()
+    this.live = this.used()
+    return this.live > this.limits.memoryBytes / 2
   }
 
   forState(): Partial<Limits> & { readonly depth: number } {

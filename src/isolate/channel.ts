@@ -39,6 +39,31 @@ export interface RunMessage {
   readonly seed: number
   /** What the clock says, in milliseconds since 1970, if it stands still. */
   readonly now?: number
+  /** It goes on where the run before has ended: see prompt.ts. */
+  readonly line?: Line
+}
+
+/** What a prompt wants of a run beyond what becomes of a script. */
+export interface Line {
+  /** An expression will do as well as statements. */
+  readonly mayBeExpression: boolean
+  /** The values as text too: about how many bytes each may have. Values that cannot be copied are then in the result as that text. */
+  readonly shownBytes?: number
+}
+
+/** A value as a prompt shows it. */
+export interface Shown {
+  readonly text: string
+  /** `integer`, `table of 3 elements`, `function capsule.list_contacts` */
+  readonly type: string
+}
+
+/** What completion wants to know of a value. */
+export interface Seen {
+  /** The names that can be written behind it. */
+  readonly names: readonly string[]
+  /** It is a function of the outside world or of a library: `capsule.work.list_contacts`. */
+  readonly builtin?: string
 }
 
 /** What a script wants of the host. */
@@ -51,17 +76,22 @@ export type Request =
 export type Reply =
   | { readonly kind: 'call'; readonly answer: HostAnswer }
   | { readonly kind: 'value'; readonly value: Plain }
+  | { readonly kind: 'json'; readonly json: string }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'module'; readonly source: string; readonly file: string }
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
 
-export type ToEngine = RunMessage | { readonly type: 'reply'; readonly id: number; readonly reply: Reply }
+export type ToEngine =
+  | RunMessage
+  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply }
+  | { readonly type: 'look'; readonly id: number; readonly path: readonly (string | number)[] }
 
 export type FromEngine =
   | { readonly type: 'started' }
   | { readonly type: 'print'; readonly text: string; readonly stream: Stream }
   | { readonly type: 'request'; readonly id: number; readonly request: Request; readonly isBlocking: boolean }
   | { readonly type: 'ended'; readonly ending: Ending }
+  | { readonly type: 'seen'; readonly id: number; readonly seen: Seen }
 
 export type Stream = 'stdout' | 'stderr'
 
@@ -114,6 +144,12 @@ export interface Ending {
   readonly memoryBytes: number | null
   readonly steps: number | null
   readonly seed: number
+  /** At a prompt: the results as text. */
+  readonly shown?: readonly Shown[]
+  /** At a prompt: more input could make a program of it. */
+  readonly isIncomplete?: boolean
+  /** At a prompt: what is kept takes too much of the memory to go on. */
+  readonly isFull?: boolean
 }
 
 /** The parts of a call's failure that an error's detail shows. */

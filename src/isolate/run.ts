@@ -7,7 +7,7 @@ import { brand } from '../lua/library.ts'
 import { noteLibraries, standardLibraries } from '../../stdlib/index.ts'
 import { hostFunction, hostOf } from './bridge.ts'
 import { Budget } from './budget.ts'
-import type { Ending, RunMessage } from './channel.ts'
+import type { Ending, ErrorDetail, RunMessage } from './channel.ts'
 import { bytesOf, luaOf, plainOf } from './convert.ts'
 import { detailOf, type Moment, momentOf } from './failure.ts'
 import { Outside } from './outside.ts'
@@ -24,55 +24,71 @@ export class Run {
   }
 
   async toEnd(): Promise<Ending> {
-    const state = this.makeState()
-    const ending = await this.execute(state)
-    this.outside.end()
-    return { ...ending, memoryBytes: this.budget.used(), steps: state.stepsTaken, seed: this.message.seed }
-  }
-
-  private makeState(): State {
     const { message, budget, outside } = this
-    const libraries = standardLibraries(hostOf(message, budget, outside))
-    const state = new State({ libraries, limits: budget.forState(), write: bytes => outside.write(bytes) })
-    noteLibraries(state.globals, libraries)
-    this.fillGlobals(state.globals)
-    return state
-  }
-
-  private fillGlobals(globals: LuaTable): void {
-    const { message } = this
-    const given = luaOf(message.globals)
-    if (given instanceof LuaTable) for (const [key, value] of given.entries()) globals.set(key, value)
-    for (const [index, path] of message.functions.entries()) {
-      const table = path.slice(0, -1).reduce<LuaTable>((inner, key) => tableIn(inner, key), globals)
-      table.set(bytesOf(path.at(-1) ?? ''), hostFunction(this.outside, path.join('.'), index))
+    const state = makeState(message, budget, outside)
+    const body = {
+      load: () => state.load(message.source, message.chunkName),
+      args: message.args.map(luaOf),
+      result: (values: readonly Value[]) => values.map((value, index) => plainOf(value, `result[${index + 1}]`)),
     }
-    const arg = LuaTable.list(message.args.map(luaOf))
-    arg.set(0, bytesOf(message.chunkName))
-    globals.set('arg', arg)
+    const ending = await execute(state, budget, body)
+    outside.end()
+    return { ...ending, memoryBytes: budget.used(), steps: state.stepsTaken, seed: message.seed }
   }
+}
 
-  private async execute(state: State): Promise<Pick<Ending, 'error' | 'result'>> {
-    let moment: Moment | undefined
-    const handler = brand((value: Value) => {
-      moment = momentOf(value)
-      return value
-    }, 'handler')
-    try {
-      const main = state.load(this.message.source, this.message.chunkName)
-      this.budget.checkStop()
-      // Taken before the script can change it.
-      const xpcall = state.globals.get('xpcall') as LuaFunction
-      const [isFine, ...values] = all(await state.run(xpcall, main, handler, ...this.message.args.map(luaOf)))
-      if (isFine === true) return { result: values.map((value, index) => plainOf(value, `result[${index + 1}]`)) }
-      return { error: detailOf(new LuaError(values[0]), moment) }
-    } catch (error) {
-      return { error: detailOf(error, moment) }
-    }
+/** A state with everything that the message gives. */
+export function makeState(message: RunMessage, budget: Budget, outside: Outside): State {
+  const libraries = standardLibraries(hostOf(message, budget, outside))
+  const state = new State({ libraries, limits: budget.forState(), write: bytes => outside.write(bytes) })
+  noteLibraries(state.globals, libraries)
+  fillGlobals(state.globals, message, outside)
+  return state
+}
+
+function fillGlobals(globals: LuaTable, message: RunMessage, outside: Outside): void {
+  const given = luaOf(message.globals)
+  if (given instanceof LuaTable) for (const [key, value] of given.entries()) globals.set(key, value)
+  for (const [index, path] of message.functions.entries()) {
+    const table = path.slice(0, -1).reduce<LuaTable>((inner, key) => tableIn(inner, key), globals)
+    table.set(bytesOf(path.at(-1) ?? ''), hostFunction(outside, path.join('.'), index))
   }
+  const arg = LuaTable.list(message.args.map(luaOf))
+  arg.set(0, bytesOf(message.chunkName))
+  globals.set('arg', arg)
 }
 
 function tableIn(outer: LuaTable, key: string): LuaTable {
   const inner = outer.get(bytesOf(key))
   return inner instanceof LuaTable ? inner : new LuaTable()
+}
+
+export interface Body<Result> {
+  readonly load: () => LuaFunction
+  readonly args: readonly Value[]
+  /** Makes of what was returned what is told to the host. */
+  readonly result: (values: readonly Value[]) => Result
+}
+
+/** Runs a function to its end; what it raises is told in full, with the place and the stack. */
+export async function execute<Result>(
+  state: State,
+  budget: Budget,
+  { load, args, result }: Body<Result>,
+  // Taken before a script can change it.
+  xpcall = state.globals.get('xpcall') as LuaFunction,
+): Promise<{ readonly result: Result } | { readonly error: ErrorDetail }> {
+  let moment: Moment | undefined
+  const handler = brand((value: Value) => {
+    moment = momentOf(value)
+    return value
+  }, 'handler')
+  try {
+    const main = load()
+    budget.checkStop()
+    const [isFine, ...values] = all(await state.run(xpcall, main, handler, ...args))
+    return isFine === true ? { result: result(values) } : { error: detailOf(new LuaError(values[0]), moment) }
+  } catch (error) {
+    return { error: detailOf(error, moment) }
+  }
 }

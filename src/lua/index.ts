@@ -1,5 +1,6 @@
 // The interpreter's front door: the clean core, without Node and without a host.
 
+export { parseLine } from './line.ts'
 export { Scope } from './scope.ts'
 export { State, displayName } from './state.ts'
 export type { StateOptions } from './state.ts'
