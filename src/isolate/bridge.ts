@@ -6,6 +6,7 @@ import { brand } from '../lua/library.ts'
 import { raise } from '../lua/raise.ts'
 import { type Site, prefixOf } from '../lua/site.ts'
 import { vm } from '../lua/vm.ts'
+import { decodeJson } from '../../stdlib/json-decode.ts'
 import type { LibraryHost } from '../../stdlib/index.ts'
 import type { Budget } from './budget.ts'
 import type { Reply, Request, RunMessage } from './channel.ts'
@@ -71,6 +72,8 @@ function copied(value: Value, name: string, number: number) {
 
 function valueOf(reply: Reply, name: string, site: Site | undefined): Value {
   if (reply.kind === 'value') return luaOf(reply.value)
+  // Lists with holes come as values.
+  if (reply.kind === 'json') return decodeJson(bytesOf(reply.json), { nullInArray: undefined })
   const message = reply.kind === 'failed' ? reply.message : `answered by '${reply.kind}'`
   throw new LuaError(`${prefixOf(site)}${name}: ${bytesOf(message)}`, site, true)
 }

@@ -4,8 +4,11 @@ import type { Plain } from './channel.ts'
 
 export interface GivenFunction {
   readonly path: readonly string[]
-  readonly call: (args: Plain[]) => Promise<Plain>
+  readonly call: (args: Plain[]) => Promise<Answer>
 }
+
+/** What a function answered. JSON text crosses faster than a tree of objects, but does not hold every value. */
+export type Answer = { readonly json: string } | { readonly value: Plain }
 
 export interface Given {
   readonly value: Plain
@@ -21,20 +24,24 @@ export function take(value: unknown, where: string): Given {
 }
 
 /** The same without functions. */
-export function takeData(value: unknown, where: string): Plain {
-  const { value: copy, functions } = take(value, where)
-  if (functions.length > 0)
-    throw new TypeError(`${[where, ...functions[0].path].join('.')} is a function; only 'globals' may have functions`)
-  return copy
-}
+export const takeData = (value: unknown, where: string): Plain => new Taker(where).data(value)
 
 class Taker {
   readonly functions: GivenFunction[] = []
+  /** Whether JSON says the same: no integers beyond doubles, no holes. */
+  isJson = true
   private readonly where: string
   private readonly open = new Set<object>()
 
   constructor(where: string) {
     this.where = where
+  }
+
+  data(value: unknown): Plain {
+    const copy = this.copy(value, [])
+    const [found] = this.functions
+    if (found === undefined) return copy
+    throw new TypeError(`${[this.where, ...found.path].join('.')} is a function; only 'globals' may have functions`)
   }
 
   copy(value: unknown, path: readonly string[]): Plain {
@@ -46,6 +53,12 @@ class Taker {
         return value === null ? null : this.container(value, path)
       case 'symbol':
         throw this.refusal('a symbol', path)
+      case 'number':
+        this.isJson &&= Number.isFinite(value) && !Object.is(value, -0)
+        return value
+      case 'bigint':
+        this.isJson = false
+        return value
       default:
         return value as Plain
     }
@@ -55,9 +68,16 @@ class Taker {
     if (this.open.has(value)) throw this.refusal('a value that contains itself', path)
     if (path.length > MAX_DEPTH) throw this.refusal(`nested deeper than ${MAX_DEPTH}`, path)
     this.open.add(value)
-    const copy = Array.isArray(value) ? value.map((item, index) => this.copy(item, [...path, String(index + 1)])) : this.object(value, path)
+    const copy = Array.isArray(value) ? this.list(value, path) : this.object(value, path)
     this.open.delete(value)
     return copy
+  }
+
+  private list(value: readonly unknown[], path: readonly string[]): Plain[] {
+    return value.map((item, index) => {
+      this.isJson &&= item !== null && item !== undefined
+      return this.copy(item, [...path, String(index + 1)])
+    })
   }
 
   private object(value: object, path: readonly string[]): Plain {
@@ -77,5 +97,9 @@ class Taker {
 }
 
 function callOf(fn: (...args: unknown[]) => unknown, where: string): GivenFunction['call'] {
-  return async args => takeData(await fn(...args), `the result of ${where}`)
+  return async args => {
+    const taker = new Taker(`the result of ${where}`)
+    const value = taker.data(await fn(...args))
+    return taker.isJson && typeof value === 'object' ? { json: JSON.stringify(value) } : { value }
+  }
 }

@@ -3,7 +3,8 @@
 import type { Entry } from '../../stdlib/index.ts'
 import type { Host } from '../kit/host.ts'
 import { type Ending, type ErrorDetail, Flag, type FromEngine, type Plain, type Reply, type Request, Stop, type Stream } from './channel.ts'
-import type { RunLimits, RunMessage, ToEngine } from './channel.ts'
+import type { Line, RunLimits, RunMessage, ToEngine } from './channel.ts'
+import type { Answer, GivenFunction } from './given.ts'
 import { findModule } from './modules.ts'
 import type { Engine } from './thread.ts'
 
@@ -13,13 +14,15 @@ export interface Script {
   readonly chunkName: string
   readonly args: readonly Plain[]
   readonly globals: Plain
-  readonly functions: readonly { readonly path: readonly string[]; readonly call: (args: Plain[]) => Promise<Plain> }[]
+  readonly functions: readonly GivenFunction[]
   readonly account: string
   readonly limits: RunLimits
   readonly seed: number
   readonly now?: number
   /** The folder of its modules. */
   readonly root?: string
+  /** It is a line of a prompt: the engine lives on when it has ended. */
+  readonly line?: Line
   readonly host: Pick<Host, 'catalog' | 'call'>
   readonly entries: () => readonly Entry[]
   /** Ends the calls that are under way. */
@@ -66,6 +69,11 @@ class Session {
   /** Time that the thread has slept in calls, which its event loop counts as work. */
   private slept = 0
   private asleepSince: number | undefined
+  private readonly listeners = {
+    message: (message: FromEngine): void => this.receive(message),
+    error: (error: Error): void => void this.end({ error: detailOfCrash(error, this.script.limits), ...unknown(this.script.seed) }),
+    exit: (): void => void this.end({ error: this.stopped ?? ENDED, ...unknown(this.script.seed) }),
+  }
 
   constructor(engine: Engine, script: Script) {
     this.engine = engine
@@ -77,13 +85,8 @@ class Session {
 
   begin(): void {
     const { worker } = this.engine
-    const { source, chunkName, args, globals, functions, account, limits, seed, now, host } = this.script
-    worker.on('message', (message: FromEngine) => this.receive(message))
-    worker.on('error', error => void this.end({ error: detailOfCrash(error, limits), ...unknown(seed) }))
-    worker.on(
-      'exit',
-      () => void this.end({ error: this.stopped ?? detail('internal', 'the engine thread ended by itself'), ...unknown(seed) }),
-    )
+    const { source, chunkName, args, globals, functions, account, limits, seed, now, host, line } = this.script
+    for (const [event, listener] of Object.entries(this.listeners)) worker.on(event, listener)
     const message: RunMessage = {
       type: 'run',
       source,
@@ -96,7 +99,9 @@ class Session {
       catalog: host.catalog,
       functions: functions.map(({ path }) => path),
       ...(now === undefined ? {} : { now }),
+      ...(line === undefined ? {} : { line }),
     }
+    Atomics.store(this.engine.flags, Flag.stop, Stop.none)
     this.send(message)
     if (limits.timeoutMs !== Infinity) this.after(limits.timeoutMs, () => this.stop('timeout'))
   }
@@ -115,6 +120,8 @@ class Session {
         break
       case 'ended':
         void this.end(message.ending)
+        break
+      case 'seen': // for whoever has looked
     }
   }
 
@@ -138,7 +145,7 @@ class Session {
       case 'call':
         return { kind: 'call', answer: await host.call(request.call) }
       case 'function':
-        return { kind: 'value', value: await functions[request.index].call([...request.args]) }
+        return replyOf(await functions[request.index].call([...request.args]))
       case 'entries':
         return { kind: 'entries', entries: entries() }
       case 'module': {
@@ -216,7 +223,8 @@ class Session {
     this.script.cancelCalls()
     const last = Promise.all([...this.pending.values()].map(({ settled }) => settled))
     await Promise.race([last, new Promise(resolve => setTimeout(resolve, this.pending.size === 0 ? 0 : LAST_WORDS).unref())])
-    await this.engine.stop()
+    if (this.script.line === undefined) await this.engine.stop()
+    else for (const [event, listener] of Object.entries(this.listeners)) this.engine.worker.off(event, listener)
     this.resolve(ending)
   }
 
@@ -236,11 +244,15 @@ class Session {
   }
 }
 
+const replyOf = (answer: Answer): Reply => ('json' in answer ? { kind: 'json', ...answer } : { kind: 'value', ...answer })
+
 const unknown = (seed: number): Omit<Ending, 'error' | 'result'> => ({ memoryBytes: null, steps: null, seed })
 
 function detail(code: string, message: string): ErrorDetail {
   return { code, message, file: null, line: null, column: null, end_column: null, traceback: [], hint: null }
 }
+
+const ENDED = detail('internal', 'the engine thread ended by itself')
 
 function stopDetail(why: 'interrupted' | 'timeout', { timeoutMs }: RunLimits): ErrorDetail {
   if (why === 'interrupted') return { ...detail('limit', 'the script was interrupted'), limit: 'interrupted' }
