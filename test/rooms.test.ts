@@ -29,6 +29,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'integrations/capsule': { rooms: ['src/kit'], node: true },
   'integrations/capsule/sandbox': { rooms: [], node: true },
   'integrations/mcp': { rooms: ['src/kit'], node: true },
+  'src/embedding': { rooms: ['grammar', 'src', 'stdlib', 'integrations'], node: true },
   'src/index.ts': { rooms: ['grammar', 'src', 'stdlib', 'integrations'], node: true },
   'src/cli': { rooms: ['src/index.ts', 'src/reference', 'src/lua'], packages: ['yargs'], node: true },
 }

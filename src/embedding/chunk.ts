@@ -1,0 +1,37 @@
+// A script as it is given: text, bytes, or a chunk whose syntax has been checked.
+
+import { parse, resolve } from '../lua/index.ts'
+import { bytesOf } from '../isolate/convert.ts'
+
+/** A script that is known to be Lua. Plain data: it survives `JSON.stringify` and `structuredClone`. */
+export interface Chunk {
+  readonly chunkName: string
+  readonly source: string
+}
+
+export type ScriptText = string | Uint8Array | Chunk
+
+export interface CompileOptions {
+  /** How errors name the script. Default `script.lua`. */
+  readonly chunkName?: string
+}
+
+/** Checks the syntax ahead of time. Throws a LuaSyntaxError: `line`, `column`, `near`, `incomplete`, `hint`. */
+export function compile(source: string, { chunkName = 'script.lua' }: CompileOptions = {}): Chunk {
+  const text = withoutFirstLine(bytesOf(source))
+  resolve(parse(text, chunkName), chunkName, text)
+  return { chunkName, source }
+}
+
+/** Lua as bytes, one character each, and how errors name it. */
+export function scriptOf(given: ScriptText, name?: string): { readonly text: string; readonly chunkName: string } {
+  if (typeof given === 'string') return { text: withoutFirstLine(bytesOf(given)), chunkName: name ?? 'script.lua' }
+  if (!(given instanceof Uint8Array)) return scriptOf(given.source, name ?? given.chunkName)
+  return { text: withoutFirstLine(Buffer.from(given).toString('latin1')), chunkName: name ?? 'script.lua' }
+}
+
+/** A script may begin with a byte order mark, and with a line for the shell. */
+export function withoutFirstLine(source: string): string {
+  const text = source.startsWith('\xef\xbb\xbf') ? source.slice(3) : source
+  return text.startsWith('#') ? text.replace(/^[^\n]*/, '') : text
+}

@@ -1,0 +1,132 @@
+// One script, from the options to the answer.
+
+import type { Ending, ErrorDetail } from '../isolate/channel.ts'
+import { take, takeData } from '../isolate/given.ts'
+import { runScript } from '../isolate/host.ts'
+import { type Engine, type EngineOptions, startEngine } from '../isolate/thread.ts'
+import { EvaluateError, type EvaluateFailure, type EvaluateResult, type EvaluateSuccess, lineOf } from './answer.ts'
+import { type ScriptText, scriptOf } from './chunk.ts'
+import { type EvaluateOptions, type LimitOptions, limitsOf, type RunOptions } from './options.ts'
+import { VERSION } from './version.ts'
+import { loadKit, openWorld, type World } from './world.ts'
+
+/** Starts an engine thread ahead of time, for one `evaluate` with the same memory limit. Stop it if it is not used after all. */
+export function prepareEngine(limits: Pick<LimitOptions, 'memoryBytes'> = {}): Engine {
+  return startEngine(limitsOf(limits))
+}
+
+/**
+ * Runs a Lua script to its end. A fault of the script is part of the answer; it throws a TypeError or RangeError for options that
+ * make no sense. Each run has a thread and globals of its own, so runs may overlap.
+ */
+export function evaluate<R extends readonly unknown[] = unknown[]>(
+  source: ScriptText,
+  options: EvaluateOptions = {},
+): Promise<EvaluateResult<R>> {
+  const place: Place = { engine: limits => options.engine ?? startEngine(limits), open: signal => openWorld(options, signal) }
+  return evaluateIn(place, source, options)
+}
+
+/** As `evaluate`, for those who want one value: answers the first that the script returned, throws an EvaluateError when it failed. */
+export async function run<T = unknown>(source: ScriptText, options: EvaluateOptions = {}): Promise<T> {
+  return valueOf(await evaluate<[T]>(source, options))
+}
+
+export function valueOf<T>(answer: EvaluateResult<[T]>): T {
+  if (!answer.success) throw new EvaluateError(answer)
+  return answer.result[0]
+}
+
+/** Where a run takes place: a thread, and what can be reached from it. */
+export interface Place {
+  readonly engine: (options: EngineOptions) => Engine
+  readonly open: (signal: AbortSignal) => Promise<World>
+}
+
+export async function evaluateIn<R extends readonly unknown[]>(
+  place: Place,
+  source: ScriptText,
+  options: RunOptions,
+): Promise<EvaluateResult<R>> {
+  const { text, chunkName } = scriptOf(source, options.chunkName)
+  const limits = limitsOf(options.limits)
+  const globals = take({ ...options.globals, ...named(options.args) }, 'globals')
+  const args = takeData(Array.isArray(options.args) ? options.args : [], 'args') as []
+  const { seed = Math.floor(Math.random() * 2 ** 32), account = 'default', root, now } = options
+  const started = performance.now()
+  const engine = place.engine(limits)
+  const output: string[] = []
+  const stopCalls = new AbortController()
+  let world: World | undefined
+  let ending: Ending
+  try {
+    world = await place.open(stopCalls.signal)
+    const running = runScript(engine, {
+      source: text,
+      chunkName,
+      args,
+      account,
+      limits,
+      seed,
+      globals: globals.value,
+      functions: globals.functions,
+      ...(now === undefined ? {} : { now: now.getTime() }),
+      ...(root === undefined ? {} : { root }),
+      host: world.host,
+      entries: world.entries,
+      cancelCalls: () => stopCalls.abort(),
+      onPrint(piece, stream) {
+        if (stream === 'stdout') output.push(piece)
+        options.onPrint?.(piece, stream)
+      },
+    })
+    ending = await watched(running, options)
+  } catch (error) {
+    ending = { error: await detailOfSetUp(error), memoryBytes: null, steps: null, seed }
+  } finally {
+    await engine.stop()
+    await world?.close()
+  }
+  return {
+    ...outcomeOf<R>(ending, output.join('')),
+    execution_time_ms: Math.round(performance.now() - started),
+    memory_usage: ending.memoryBytes,
+    integration_calls: [...(world?.host.calls ?? [])],
+    meta: { version: VERSION, permission_bypassed: options.force ?? false, account, seed, steps: ending.steps },
+  }
+}
+
+const named = (args: RunOptions['args']): Record<string, unknown> => (args === undefined || Array.isArray(args) ? {} : { args })
+
+type Outcome = 'success' | 'output' | 'error' | 'error_detail' | 'result'
+
+/** What a script returns is for whoever called it to know: `R` is taken at its word. */
+function outcomeOf<R extends readonly unknown[]>(
+  { error, result = [] }: Ending,
+  output: string,
+): Pick<EvaluateSuccess<R>, Outcome> | Pick<EvaluateFailure, Outcome> {
+  if (error === undefined) return { success: true, output, error: null, error_detail: null, result: result as readonly unknown[] as R }
+  return { success: false, output, error: lineOf(error), error_detail: error, result: null }
+}
+
+async function watched(running: ReturnType<typeof runScript>, { signal, abandon }: RunOptions): Promise<Ending> {
+  const stop = (): void => running.stop('interrupted')
+  signal?.addEventListener('abort', stop, { once: true })
+  abandon?.addEventListener('abort', stop, { once: true })
+  if (signal?.aborted) stop()
+  try {
+    return await running.ended
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    abandon?.removeEventListener('abort', stop)
+  }
+}
+
+/** The run could not begin: no credentials that can be used, or a file that cannot be read. Anything else is thrown. */
+async function detailOfSetUp(error: unknown): Promise<ErrorDetail> {
+  const { CallError, ConfigError } = await loadKit()
+  const code = error instanceof CallError ? error.code : error instanceof ConfigError ? 'config' : undefined
+  if (code === undefined) throw error
+  const { message } = error as Error
+  return { code, message, file: null, line: null, column: null, end_column: null, traceback: [], hint: null }
+}

@@ -1,0 +1,3 @@
+// Of this program, as package.json has it: a test compares.
+
+export const VERSION = '0.1.0'
