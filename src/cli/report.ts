@@ -13,22 +13,16 @@ type Paint = (style: Style, text: string) => string
 
 export function report(detail: ErrorDetail, source: Source | undefined, paint: Paint, severity: 'error' | 'warning' = 'error'): string {
   const label = paint(severity === 'error' ? 'red' : 'yellow', severity)
-  const lines = [`${label}: ${paint('bold', detail.message)}`, ...place(detail, source, paint)]
-  if (detail.hint !== null) lines.push(`${paint('cyan', 'hint')}: ${detail.hint}`)
-  for (const { field, message } of detail.http?.errors ?? []) lines.push(`  ${field === undefined ? '' : `${field}: `}${message}`)
-  if (detail.http !== undefined) lines.push(paint('dim', requestLine(detail)))
+  const lines = [`${label}: ${paint('bold', toTerminal(detail.message))}`, ...place(detail, source, paint)]
+  if (detail.hint !== null) lines.push(`${paint('cyan', 'hint')}: ${toTerminal(detail.hint)}`)
+  for (const { field, message } of detail.http?.errors ?? [])
+    lines.push(toTerminal(`  ${field === undefined ? '' : `${field}: `}${message}`))
+  if (detail.http !== undefined) lines.push(paint('dim', toTerminal(requestLine(detail))))
   const steps = detail.traceback.filter(line => line !== '[C]: in ?')
   // One step only says again where the error is.
-  if (steps.length > 1) lines.push(paint('dim', ['stack traceback:', ...steps].join('\n  ')))
-  return `${lines.map(line => line.split('\n').map(clean).join('\n')).join('\n')}\n`
+  if (steps.length > 1) lines.push(paint('dim', toTerminal(['stack traceback:', ...steps].join('\n  '))))
+  return `${lines.join('\n')}\n`
 }
-
-/** Colours are ours; nothing else may be. */
-const clean = (line: string): string =>
-  line
-    .split(/(\x1b\[\d+m)/)
-    .map((part, at) => (at % 2 === 1 ? part : toTerminal(part)))
-    .join('')
 
 function requestLine({ http, outcome }: ErrorDetail): string {
   const { method, path, status } = http as NonNullable<ErrorDetail['http']>
@@ -37,7 +31,7 @@ function requestLine({ http, outcome }: ErrorDetail): string {
 
 function place({ file, line, column, end_column }: ErrorDetail, source: Source | undefined, paint: Paint): string[] {
   if (file === null || line === null) return []
-  const arrow = `  ${paint('cyan', '-->')} ${file}:${line}${column === null ? '' : `:${column}`}`
+  const arrow = `  ${paint('cyan', '-->')} ${toTerminal(file)}:${line}${column === null ? '' : `:${column}`}`
   const text = source?.chunkName === file ? lineOf(source.bytes, line) : undefined
   if (text === undefined) return [arrow]
   const number = String(line)

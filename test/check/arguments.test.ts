@@ -94,7 +94,7 @@ for (const { name, example } of operations) {
 // --- Laws -----------------------------------------------------------------------------------------------------------
 
 function namesIn(fields: Fields): string[] {
-  const inside = ({ kind, ...type }: Type): string[] =>
+  const inside = (type: Type): string[] =>
     'shape' in type && type.shape !== undefined ? namesIn(type.shape.fields) : 'item' in type ? inside(type.item) : []
   return Object.entries(fields).flatMap(([name, { type }]) => [name, ...inside(type)])
 }

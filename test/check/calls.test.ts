@@ -15,6 +15,17 @@ function callsOf(code: string): string[] {
   return calls.map(({ path, account, effect, policy, line }) => `${line}: ${effect} ${path} ${account ?? '?'} ${policy ?? '?'}`)
 }
 
+test('an account that is only known where the script runs', async () => {
+  const { calls } = checkScript('helper(capsule.acme) capsule.acme.list_tasks()', {
+    chunkName: 'script.lua',
+    catalog: await scriptCatalog(),
+  })
+  expect(calls).toMatchObject([
+    { path: 'capsule.acme.*', effect: 'unknown' },
+    { path: 'capsule.list_tasks', account: 'acme' },
+  ])
+})
+
 for (const [code, ...calls] of [
   ['print(#capsule.list_tasks().tasks)', '1: read capsule.list_tasks default allow'],
   ['\ncapsule.create_task { description = "x" }', '2: write capsule.create_task default ask'],

@@ -78,7 +78,12 @@ const namespace = (name: string, closed?: Closed): Namespace => ({
 })
 
 function mount({ name, accounts, operations }: ScriptIntegration, standard: string): Namespace {
-  const ofAccount = (account: string): Namespace => fill(namespace(`${name}.${account}`, { noun: 'function' }), account)
+  const opened = new Map<string, Namespace>()
+  const ofAccount = (account: string): Namespace => {
+    const known = opened.get(account) ?? fill(namespace(`${name}.${account}`, { noun: 'function' }), account)
+    opened.set(account, known)
+    return known
+  }
   const fill = (target: Namespace, account: string): Namespace => {
     for (const operation of operations.values()) {
       const thing: Thing = {
