@@ -79,6 +79,43 @@ const { markdown } = await importTypeScript('src/reference/markdown.ts')
 const entries = entriesOf(capsule)
 write(`${capsuleFolder}reference.md`, markdown(entries[0], entries))
 
+// --- For language models --------------------------------------------------------------------------------------------
+
+const { llmsFull, llmsIndex } = await importTypeScript('src/reference/llms.ts')
+const { standardEntries } = await importTypeScript('stdlib/index.ts')
+
+const scripts = readdirSync(`${root}${capsuleFolder}examples`)
+  .filter(file => file.endsWith('.lua'))
+  .map(file => scriptOf(file, read(`${capsuleFolder}examples/${file}`)))
+
+const library = {
+  title: 'luacap',
+  summary: 'Runs Lua 5.4 scripts against Capsule CRM: one script lists, joins, decides and writes, and the caller gets one JSON answer.',
+  introduction: read(`${capsuleFolder}llms-introduction.md`).trimEnd(),
+  guides: guides.map(each => ({ kind: 'guide', path: each.name, ...each })),
+  integration: entries,
+  standard: standardEntries(),
+  scripts,
+}
+
+write(`${capsuleFolder}llms-full.txt`, llmsFull(library))
+write(
+  `${capsuleFolder}llms.txt`,
+  llmsIndex(library, {
+    guide: ({ name }) => `../../${guidesFolder}${name}.md`,
+    function: ({ name }) => `reference.md#${name.toLowerCase()}`,
+    script: ({ name }) => `examples/${name}.lua`,
+    full: 'llms-full.txt',
+  }),
+)
+
+/** The comment at the top begins with a sentence about the whole. */
+function scriptOf(file, source) {
+  const [, summary] = /^-- ([^]*?)\n--\n/.exec(source) ?? []
+  if (summary === undefined) throw new Error(`${file} does not begin with a comment that says what it does`)
+  return { name: file.replace('.lua', ''), summary: summary.replaceAll('\n-- ', ' '), source }
+}
+
 /** A text as the formatter would write it: in the quotes that need fewer escapes. */
 function quoted(text) {
   const count = mark => text.split(mark).length

@@ -106,9 +106,11 @@ function find(name: string, spellings: ReadonlyMap<string, Entry>): Entry | unde
   )
 }
 
+/** Also `integration__capsule__capsule_list_contacts`: tools of MCP servers have such names. */
 const bareName = (name: string): string =>
   name
     .trim()
+    .replace(/^integrations?__(\w+?)__/, '$1.')
     .replace(/(?:\.\*|\(\s*\))$/, '')
     .replaceAll(':', '.')
     .replace(/^app\./, '')

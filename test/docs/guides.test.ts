@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { format } from 'node:util'
 import { runInThisContext } from 'node:vm'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { guide } from '../../integrations/capsule/guide.ts'
 import * as luacap from '../../src/index.ts'
 import { codes } from '../../src/kit/error.ts'
@@ -71,6 +71,11 @@ test('guides.ts holds the files of guides/', () => {
   const files = readdirSync(folder).sort()
   expect(guides.map(({ name }) => `${name}.md`).sort()).toEqual(files)
   for (const { name, body = '' } of guides) expect(readFileSync(new URL(`${name}.md`, folder), 'utf8')).toContain(`\n${body}\n`.trimStart())
+})
+
+test('the overview names every other guide, in the order of the list', () => {
+  const rows = [...(guides[0].body ?? '').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)
+  expect(['overview', ...rows]).toEqual(guides.map(({ name }) => name))
 })
 
 test('the guide to errors explains every code', () => {
