@@ -73,7 +73,8 @@ function run(tasks: readonly Task[], limit: number, finish: (values: Value[]) =>
 function valueOf(settled: Settled, number: number, site: Site | undefined): Value {
   if (!('error' in settled)) return settled.value
   const { error } = settled
-  if (error instanceof RangeError) throw new LuaError(`${prefixOf(site)}parallel function ${number}: ${textOfRangeError(error)}`, site, true)
+  if (error instanceof RangeError)
+    throw new LuaError(`${prefixOf(site)}parallel function ${number}: ${textOfRangeError(error)}`, site, true)
   if (!(error instanceof LuaError)) throw error
   if (error.value instanceof LuaTable && error.value.getString('index') === undefined) error.value.set('index', number)
   if (typeof error.value !== 'string') throw error
