@@ -36,7 +36,11 @@ import type {
 } from './tree.ts'
 import { itemsOf } from './tree.ts'
 
-export function chunk({ parts: [body, eof] }: ChunkTree): Block {
+/** Told of nodes as they are made. */
+let tick: (count: number) => void
+
+export function chunk({ parts: [body, eof] }: ChunkTree, onNodes: (count: number) => void): Block {
+  tick = onNodes
   return block(body, eof)
 }
 
@@ -52,6 +56,7 @@ function block({ parts: [statements, last] }: BlockTree, end: Token): Block {
 }
 
 function statement(tree: StatementTree): Statement {
+  tick(1)
   switch (tree.tag) {
     case 'Break':
       return { type: 'Break', line: tree.parts[0].line, column: tree.parts[0].col }
@@ -197,6 +202,7 @@ function attribbed({ parts: [name, attrib] }: LocalTree): LocalName {
 const expressions = (list: Cell<ExpressionTree>): Expression[] => itemsOf(list).map(expression)
 
 function expression(tree: ExpressionTree): Expression {
+  tick(1)
   switch (tree.tag) {
     case 'Nil':
     case 'True':

@@ -30,6 +30,9 @@ const postprocessors = grammar.ParserRules.map(({ postprocess }): Postprocess | 
 const nesting = new Set(['(', '[', '{', 'do', 'then', 'else', 'repeat', 'binary', 'unary', '^', 'lambda'])
 const weights = stateSymbols.map(symbol => (nesting.has(symbols[symbol]) ? 1 : 0))
 
+/** Tokens between two ticks. */
+const BATCH = 64
+
 /** PUC's parser gives up at 200 C calls, of which a few are in use before it begins. */
 const DEEPEST = 196
 
@@ -58,9 +61,10 @@ export class Machine {
     this.settle()
   }
 
-  /** Parses all of the text, or its first `limit` tokens. */
-  run(tokens: { next(): Token | undefined }, limit = Infinity): Outcome {
+  /** Parses all of the text, or its first `limit` tokens; `tick` is told of every `BATCH` of them. */
+  run(tokens: { next(): Token | undefined }, limit = Infinity, tick: (count: number) => void = () => {}): Outcome {
     for (let count = 0; count < limit; count++) {
+      if (count % BATCH === 0) tick(BATCH)
       const token = tokens.next() as Token
       const kind = this.take(token)
       if (kind === 'done') return { kind, tree: this.values[1] }

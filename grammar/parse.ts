@@ -9,11 +9,14 @@ import type { ChunkTree } from './tree.ts'
 
 export { LuaSyntaxError } from './error.ts'
 
-/** `source` has one character per byte; `chunkName` is as messages show it: `script.lua`, `[string "…"]`. */
-export function parse(source: string, chunkName: string): Block {
+/**
+ * `source` has one character per byte; `chunkName` is as messages show it: `script.lua`, `[string "…"]`. `tick` is told of the work
+ * as it is done, in tokens and nodes, and may throw to end it.
+ */
+export function parse(source: string, chunkName: string, tick: (count: number) => void = () => {}): Block {
   const lexer = new Lexer(source, chunkName)
-  const outcome = new Machine().run(lexer)
-  if (outcome.kind === 'done') return chunk(outcome.tree as unknown as ChunkTree)
+  const outcome = new Machine().run(lexer, Infinity, tick)
+  if (outcome.kind === 'done') return chunk(outcome.tree as unknown as ChunkTree, tick)
   if (outcome.kind === 'stopped') throw new TypeError('the tokens have an end')
   throw explain(source, chunkName, outcome, lexer.line)
 }

@@ -15,6 +15,7 @@ import type { Scope } from './scope.ts'
 import type { NameInfo, ProtoInfo, Site } from './site.ts'
 import { emitStatement } from './statements.ts'
 import type { LuaFunction, Value } from './value.ts'
+import { compiling } from './vm.ts'
 
 /** A variable to be closed when the block ends that it stands in. */
 export interface Closing {
@@ -271,6 +272,7 @@ export class FunctionCompiler {
 
   /** Emits a statement. Answers the variable that it leaves to be closed, if it declares one. */
   statement(node: Syntax): Closing | undefined {
+    compiling()
     const { nextSlot } = this
     const closes = emitStatement(this, node)
     if (this.unit.scope !== undefined) this.keepLocals(this.unit.scope, node)

@@ -17,10 +17,12 @@ import type { Operand } from './operand.ts'
 import { ARITHMETIC, binaryOperands, compileBinary, compileConcat, compileFused, compileUnary } from './operators.ts'
 import type { Arithmetic } from './operators.ts'
 import { LuaFloat } from './value.ts'
+import { compiling } from './vm.ts'
 
 const NIL: Operand = { kind: 'K', value: undefined }
 
 export function compileExpression(c: FunctionCompiler, node: Expression): Operand {
+  compiling()
   switch (node.type) {
     case 'Nil':
       return NIL

@@ -7,6 +7,7 @@
 import { tokens } from '../../grammar/lexer.ts'
 import { LuaSyntaxError } from '../../grammar/parse.ts'
 import type { Attrib, Block, Expression, FunctionExpression, LocalName, Name, Position, Statement, Target } from '../../grammar/ast.ts'
+import { compiling } from './vm.ts'
 
 const MAX_LOCALS = 200
 
@@ -136,12 +137,10 @@ class Resolver implements Resolution {
     this.scopes.push(scope)
     for (const name of kind.names ?? []) this.declare(name)
     this.note(block, kind.tail !== undefined)
-    let index = 0
     for (const statement of block.body) {
-      this.reach(scope, index++)
+      if (statement.type === 'Label') this.reach(scope, statement)
       this.statement(statement, scope)
     }
-    this.reach(scope, index)
     if (kind.tail !== undefined) this.expression(kind.tail)
     this.settleGotos(scope)
     this.scopes.pop()
@@ -151,11 +150,12 @@ class Resolver implements Resolution {
   /** Labels are known in their whole block, before the statements that jump to them. */
   private note(block: Block, hasTail: boolean): void {
     const scope = this.scopes.at(-1)!
+    const last = block.body.findLastIndex(statement => statement.type !== 'Label')
     block.body.forEach((statement, index) => {
       if (statement.type !== 'Label') return
       const known = scope.labels.get(statement.name)
       if (known !== undefined) this.failTwice(statement, known)
-      const atEnd = !hasTail && block.body.slice(index).every(s => s.type === 'Label')
+      const atEnd = !hasTail && index > last
       const label = { name: statement.name, block, line: statement.line, index, locals: atEnd ? Infinity : -1, isReached: false }
       scope.labels.set(statement.name, label)
       this.labels.set(statement, label)
@@ -175,12 +175,10 @@ class Resolver implements Resolution {
   }
 
   /** Notes how many locals are in scope where a label stands. */
-  private reach(scope: Scope, index: number): void {
-    for (const label of scope.labels.values()) {
-      if (label.index !== index) continue
-      label.isReached = true
-      if (label.locals === -1) label.locals = scope.names.length
-    }
+  private reach(scope: Scope, { name }: Statement & { readonly type: 'Label' }): void {
+    const label = scope.labels.get(name)!
+    label.isReached = true
+    if (label.locals === -1) label.locals = scope.names.length
   }
 
   /** Matches the block's jumps with its labels; the rest go on to the block around it. */
@@ -257,6 +255,7 @@ class Resolver implements Resolution {
   }
 
   private statement(node: Statement, scope: Scope): void {
+    compiling()
     switch (node.type) {
       case 'Local':
         this.expressions(node.values)
@@ -318,6 +317,7 @@ class Resolver implements Resolution {
   }
 
   private expression(start: Expression): void {
+    compiling()
     let node = start
     // The left spine of a chain may be thousands of operators long: walked, not called.
     for (;;) {

@@ -11,7 +11,7 @@ import type { Library } from './library.ts'
 import { LuaTable } from './table.ts'
 import { NONE } from './value.ts'
 import type { LuaFunction, Result, Value } from './value.ts'
-import { SLICE, UNLIMITED, die, step, vm } from './vm.ts'
+import { SLICE, UNLIMITED, compiling, die, step, vm } from './vm.ts'
 import type { Limits } from './vm.ts'
 import { LuaError, textOfRangeError } from './error.ts'
 import type { LimitError } from './error.ts'
@@ -147,7 +147,7 @@ function asLuaError(error: unknown): unknown {
 /** Compiles in the state that is entered. */
 export function loadChunk(source: string, chunkName: string, env: Value): LuaFunction {
   step(source.length >>> 6)
-  return compile(parse(source, chunkName), source, chunkName, env, { next, ipairsStep })
+  return compile(parse(source, chunkName, compiling), source, chunkName, env, { next, ipairsStep })
 }
 
 const MAX_NAME = 60
