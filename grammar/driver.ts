@@ -64,7 +64,7 @@ export class Machine {
   /** Parses all of the text, or its first `limit` tokens; `tick` is told of every `BATCH` of them. */
   run(tokens: { next(): Token | undefined }, limit = Infinity, tick: (count: number) => void = () => {}): Outcome {
     for (let count = 0; count < limit; count++) {
-      if (count % BATCH === 0) tick(BATCH)
+      if ((count + 1) % BATCH === 0) tick(BATCH)
       const token = tokens.next() as Token
       const kind = this.take(token)
       if (kind === 'done') return { kind, tree: this.values[1] }
