@@ -110,6 +110,6 @@ for (const [args, problem] of [
   [['check', '--jsn', 'x.lua'], "unknown option '--jsn', did you mean '--json'?"],
 ] as const) {
   test(problem, async () => {
-    expect(await luacap(args)).toEqual({ code: 2, stdout: '', stderr: `luacap: ${problem}\nTry 'luacap --help'.\n` })
+    expect(await luacap(args)).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(`luacap: ${problem}\n`) })
   })
 }
