@@ -149,14 +149,15 @@ function functionLine(machine: Machine, depth: number): number {
   return lineAt(machine, machine.symbol(depth + 2) === 'functionName' ? depth + 3 : depth + 1)
 }
 
-/** The token as PUC shows it, as far as C's strings reach. */
-function nearOf(token: Token): string {
+/** The token as PUC shows it, as far as C's strings reach: a zero byte is no token there, and not shown at all. */
+function nearOf(token: Token): string | undefined {
   switch (token.type) {
     case 'eof':
       return '<eof>'
     case 'string':
       return `'${delimited(token).replace(/\0[^]*/, '')}'`
     case 'stray':
+      if (token.text === '\0') return undefined
       return /[ -~]/.test(token.text) ? `'${token.text}'` : `'<\\${token.text.charCodeAt(0)}>'`
     default:
       return `'${token.text}'`

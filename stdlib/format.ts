@@ -155,11 +155,14 @@ function formatOne(conversion: Conversion, value: Value, index: number): string 
     case 'X':
       return formatInteger(conversion, read(integerParam, value, index))
     case 'c': {
+      const sound = checked(conversion) // before the value is looked at
       const code = Number(BigInt.asUintN(8, BigInt(read(integerParam, value, index))))
-      return pad(checked(conversion), String.fromCharCode(code))
+      return pad(sound, String.fromCharCode(code))
     }
     case 'a':
     case 'A':
+      checked(conversion)
+      return formatFloat(conversion, doubleOf(read(numberParam, value, index)))
     case 'e':
     case 'E':
     case 'f':

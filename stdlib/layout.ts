@@ -76,7 +76,7 @@ class LayoutReader {
   private maxAlignment = 1
 
   constructor(format: string) {
-    this.format = format
+    this.format = format.split('\0', 1)[0] // to PUC it is a string of C
   }
 
   read(): Option[] {

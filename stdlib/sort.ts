@@ -2,6 +2,7 @@
 // there and an inconsistent order function is found out where it is found out there.
 
 import { call1 } from '../src/lua/call.ts'
+import { LuaError } from '../src/lua/error.ts'
 import { index, setIndex } from '../src/lua/operate.ts'
 import { argumentError, raise } from '../src/lua/raise.ts'
 import type { LuaTable } from '../src/lua/table.ts'
@@ -28,10 +29,18 @@ export function sortTable(table: LuaTable, comparator: LuaFunction | undefined):
   // The order function may change the table: what is sorted is a copy.
   const isInPlace = isPlain(table) && size === table.array.length
   const elements = isInPlace ? table.array.slice() : readAll(table, size)
-  if (comparator !== undefined) quicksort(elements, 0, size - 1, counted(byComparator(comparator)))
-  else if (!sortNatively(elements)) quicksort(elements, 0, size - 1, counted(isLess))
-  if (isInPlace && table.array.length === elements.length) replace(table.array, elements)
-  else for (let i = 0; i < elements.length; i++) setIndex(table, i + 1, elements[i])
+  const putBack = (): void => {
+    if (isInPlace && table.array.length === elements.length) replace(table.array, elements)
+    else for (let i = 0; i < elements.length; i++) setIndex(table, i + 1, elements[i])
+  }
+  if (comparator === undefined && sortNatively(elements)) return putBack()
+  try {
+    quicksort(elements, 0, size - 1, counted(comparator === undefined ? isLess : byComparator(comparator)))
+  } catch (error) {
+    if (isInPlace && error instanceof LuaError) putBack() // whoever catches it sees how far the sort has come
+    throw error
+  }
+  putBack()
 }
 
 function readAll(table: LuaTable, size: number): Value[] {

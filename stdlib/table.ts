@@ -30,7 +30,7 @@ function isInArray(t: LuaTable, first: Integer, last: Integer): boolean {
 
 function insertAt(t: LuaTable, position: Integer, value: Value): Result {
   const size = lengthOfSequence(t)
-  if (BigInt.asUintN(64, BigInt(position) - 1n) > BigInt.asUintN(64, BigInt(size))) {
+  if (BigInt.asUintN(64, BigInt(position) - 1n) >= BigInt.asUintN(64, BigInt(size) + 1n)) {
     throw argumentError(2, 'position out of bounds', 'table.insert')
   }
   if (position <= size && isInArray(t, position, size)) {
@@ -127,7 +127,8 @@ const remove = quick(
 const invalid = (value: Value, position: Integer) => raise(`invalid value (${typeName(value)}) at index ${position} in table for 'concat'`)
 
 function concat(t: LuaTable, separator: string, first: Integer, given: Integer | undefined): string {
-  const last = given ?? lengthOfSequence(t)
+  const size = lengthOfSequence(t) // asked for in any case
+  const last = given ?? size
   if (first > last) return ''
   if (isInArray(t, first, last)) return joinArray(t.array, separator, Number(first), Number(last))
   const texts: string[] = []

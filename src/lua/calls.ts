@@ -45,17 +45,12 @@ function emitCall(c: FunctionCompiler, call: Call, destination: Destination, slo
 }
 
 function nodeOf({ fn, args, open, site, method }: Prepared, destination: Destination, into: readonly number[]): Node {
-  if (open !== undefined) return openCall(toNode(fn), args.map(toNode), open, site, destination, into[0] ?? -1)
-  if (method !== undefined) {
-    const { kinds, payloads } = pick(METHODS[destination], fn, args)
-    if (kinds !== undefined) return METHODS[destination][kinds](...into, ...payloads, method, site)
-    const object = toNode(fn)
-    const lookup: Node = f => operate.index(object(f), method, site)
-    return openCall(lookup, [object, ...args.map(toNode)], undefined, site, destination, into[0] ?? -1)
-  }
-  const { kinds, payloads } = pick(CALLS[destination], fn, args)
-  if (kinds !== undefined) return CALLS[destination][kinds](...into, ...payloads, site)
-  return openCall(toNode(fn), args.map(toNode), undefined, site, destination, into[0] ?? -1)
+  const factories = method === undefined ? CALLS[destination] : METHODS[destination]
+  const { kinds, payloads } = open === undefined ? pick(factories, fn, args) : { kinds: undefined, payloads: [] }
+  if (kinds !== undefined) return factories[kinds](...into, ...payloads, ...(method === undefined ? [] : [method]), site)
+  const object = toNode(fn)
+  if (method === undefined) return openCall(object, args.map(toNode), open, site, destination, into[0] ?? -1)
+  return openCall(methodNode(object, method, site), [object, ...args.map(toNode)], open, site, destination, into[0] ?? -1)
 }
 
 /** The factory for these operands, if there is one for so many. */

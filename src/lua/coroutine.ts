@@ -7,7 +7,7 @@
 
 import { SUSPEND, nest, settle } from './call.ts'
 import { LimitError, LuaError, textOfRangeError } from './error.ts'
-import { raise } from './raise.ts'
+import { raiseInside } from './raise.ts'
 import { prefixOf } from './site.ts'
 import type { Site } from './site.ts'
 import type { Frame, Statement } from './machine.ts'
@@ -212,8 +212,8 @@ export class Coroutine {
 
 /** Stops the running coroutine until somebody resumes it. */
 export function yieldValues(values: readonly Value[]): Result {
-  if (vm.coroutine.isMain) throw raise('attempt to yield from outside a coroutine')
-  if (vm.unyieldable > 0) throw raise('attempt to yield across a C-call boundary')
+  if (vm.coroutine.isMain) throw raiseInside('attempt to yield from outside a coroutine')
+  if (vm.unyieldable > 0) throw raiseInside('attempt to yield across a C-call boundary')
   vm.request = undefined
   vm.transfer = values
   return SUSPEND

@@ -3,17 +3,18 @@
 import { addIntegers } from './number.ts'
 import type { Integer } from './number.ts'
 import { index } from './operate.ts'
-import { LuaError } from './error.ts'
-import { argumentError, typeNameOf } from './raise.ts'
+import { argumentError, raiseInside, typeNameOf } from './raise.ts'
 import { LuaTable } from './table.ts'
 import { NIL_RESULT } from './value.ts'
 import type { LuaFunction, Result, Value } from './value.ts'
 import { brand } from './library.ts'
 
-export const next: LuaFunction = brand((table: Value, key: Value): Result => {
-  if (!(table instanceof LuaTable)) throw argumentError(1, `table expected, got ${typeNameOf(table)}`, 'next')
+export const next: LuaFunction = brand(function (table: Value, key: Value): Result {
+  if (!(table instanceof LuaTable)) {
+    throw argumentError(1, `table expected, got ${arguments.length === 0 ? 'no value' : typeNameOf(table)}`, 'next')
+  }
   const entry = table.next(key)
-  if (entry === null) throw new LuaError("invalid key to 'next'")
+  if (entry === null) throw raiseInside("invalid key to 'next'")
   return entry ?? NIL_RESULT
 }, 'next')
 

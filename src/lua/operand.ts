@@ -92,18 +92,23 @@ export function nameOf(c: FunctionCompiler, node: Expression): NameInfo | undefi
       return { kind: isGlobal ? 'global' : isLocal ? 'local' : 'upvalue', name: node.name }
     }
     case 'Index':
-      if (node.key.type === 'String') return { kind: 'field', name: node.key.value }
-      return {
-        kind: 'field',
-        name: node.key.type === 'Number' && Number.isInteger(node.key.value) && !node.key.isFloat ? 'integer index' : '?',
-      }
+      if (node.key.type === 'String') return { kind: 'field', name: textInMessage(node.key.value) }
+      return { kind: 'field', name: isIndexOfInstruction(node.key) ? 'integer index' : '?' }
     case 'MethodCall':
       return undefined
     case 'String':
-      return { kind: 'constant', name: node.value }
+      return { kind: 'constant', name: textInMessage(node.value) }
     default:
       return undefined
   }
+}
+
+/** PUC's messages are put together by C, whose strings end at the first zero. */
+export const textInMessage = (text: string): string => text.split('\0', 1)[0]
+
+/** PUC has room for an index of one byte in its instruction; others come from registers and have no name. */
+function isIndexOfInstruction(key: Expression): boolean {
+  return key.type === 'Number' && !key.isFloat && typeof key.value === 'number' && key.value >= 0 && key.value <= 255
 }
 
 /** Puts an operand into a slot of its own, so that what is called next cannot change it. */

@@ -14,6 +14,11 @@ export function raise(message: string): LuaError {
   return new LuaError(prefixOf(site) + message, site, true)
 }
 
+/** The same where PUC's own core finds the mistake inside a builtin, and gives it no place. */
+export function raiseInside(message: string): LuaError {
+  return new LuaError(message, vm.sites[vm.depth], true)
+}
+
 /** An error raised by an operator of the script. */
 export function raiseAt(site: Site, message: string): LuaError {
   vm.sites[vm.depth] = site

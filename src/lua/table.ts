@@ -92,7 +92,7 @@ export class LuaTable {
       const at = key - 1
       if (at >= 0 && at < this.array.length && Number.isInteger(at)) return this.array[at]
     }
-    if (this.shape === ROOT) return undefined
+    if (this.shape === ROOT && !(key instanceof LuaFloat)) return undefined
     const normal = normalise(key)
     if (normal === undefined) return undefined
     if (typeof normal === 'number' && normal !== key) {
@@ -230,6 +230,7 @@ export class LuaTable {
   /** Positions count the array first, then the slots of the hash. */
   private positionAfter(key: Value): number | null {
     const normal = normalise(key)
+    if (key instanceof LuaFloat && integerOfDouble(key.n) !== undefined) return null // as a key it would be that integer
     if (typeof normal === 'number' && normal >= 1 && normal <= this.array.length && Number.isInteger(normal)) return normal
     const slot = normal === undefined ? undefined : this.shape.slots.get(normal)
     if (slot !== undefined) return this.array.length + slot + 1
