@@ -124,7 +124,7 @@ const recordEntry = (integration: string, { name, fields }: Shape): Entry => ({
   kind: 'record',
   name: recordName(name),
   path: `${integration}.${recordName(name)}`,
-  summary: `The fields of ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}.`,
+  summary: `The fields of ${/^(?!us)[aeiou]/.test(name) ? 'an' : 'a'} ${name}.`,
   group: 'Records',
   parameters: parametersOf(integration, fields),
 })

@@ -47,8 +47,13 @@ function namespacePage(entry: Entry, all: readonly Entry[]): string {
   ])
 }
 
-export const membersOf = (namespace: Entry, all: readonly Entry[]): Entry[] =>
-  all.filter(entry => (entry.kind === 'function' || entry.kind === 'record') && namespaceOf(entry) === namespace.path)
+/** A table that can be called is a member of itself. */
+export const membersOf = ({ path }: Entry, all: readonly Entry[]): Entry[] =>
+  all.filter(
+    entry =>
+      (entry.kind === 'function' && (namespaceOf(entry) === path || entry.path === path)) ||
+      (entry.kind === 'record' && namespaceOf(entry) === path),
+  )
 
 export function groupsOf(entries: readonly Entry[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>()
