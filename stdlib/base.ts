@@ -19,6 +19,7 @@ import { siteAt } from '../src/lua/traceback.ts'
 import { NONE, all } from '../src/lua/value.ts'
 import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
 import { step, vm } from '../src/lua/vm.ts'
+import { writePieces } from './pieces.ts'
 
 const builtinSite = (name: string): Site => ({ proto: undefined, line: -1, column: 0, builtin: name })
 const PCALL = builtinSite('pcall')
@@ -291,7 +292,7 @@ export function createBase({ show }: BaseHost) {
         'Writes its arguments, tables readably, with tabs between and a line end.',
         [rest()],
         values => {
-          vm.write(`${values.map(show).join('\t')}\n`)
+          writePieces(vm.write, values.map(show), '\t', '\n')
           return NONE
         },
         { returns: '' },

@@ -10,6 +10,7 @@ import { argumentError, charge, raise } from '../src/lua/raise.ts'
 import { LuaFloat } from '../src/lua/value.ts'
 import type { Value } from '../src/lua/value.ts'
 import { step, vm } from '../src/lua/vm.ts'
+import { inPieces } from './pieces.ts'
 
 interface Conversion {
   readonly letter: string
@@ -296,14 +297,15 @@ function literalNumber(n: LuaNumber): string {
   return (x < 0 || Object.is(x, -0) ? '-' : '') + hexadecimal(Math.abs(x), -1, false)
 }
 
+function escape(found: string, digit: string | undefined): string {
+  if (digit === undefined) return `\\${found}`
+  const code = String(found.charCodeAt(0))
+  return `\\${digit === '' ? code : code.padStart(3, '0') + digit}`
+}
+
 function quote(text: string): string {
   charge(text.length)
-  const escaped = text.replace(/["\\\n]|[\0-\x1f\x7f](\d?)/g, (found, digit: string | undefined, at: number) => {
-    if (digit === undefined) return `\\${found}`
-    const code = String(text.charCodeAt(at))
-    return `\\${digit === '' ? code : code.padStart(3, '0') + digit}`
-  })
-  return `"${escaped}"`
+  return `"${inPieces(text, piece => piece.replace(/["\\\n]|[\0-\x1f\x7f](\d?)/g, escape))}"`
 }
 
 // --- The builtin ----------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import { argumentError, raise, typeNameOf } from '../src/lua/raise.ts'
 import { LuaTable } from '../src/lua/table.ts'
 import type { Value } from '../src/lua/value.ts'
 import { vm } from '../src/lua/vm.ts'
+import { writePieces } from './pieces.ts'
 
 export interface Streams {
   /** Takes bytes for the error output; the output is the state's own. */
@@ -23,13 +24,13 @@ const refused = (name: string, reason: string): Builtin =>
     throw raise(`${name} is not available: ${reason}`)
   })
 
-function bytesOf(values: readonly Value[]): string {
+function writeAll(write: Write, values: readonly Value[]): void {
   const pieces = values.map((value, at) => {
     if (typeof value === 'string') return value
     if (isNumber(value)) return numberToString(value)
     throw argumentError(at + 1, `string expected, got ${typeNameOf(value)}`, 'write')
   })
-  return pieces.join('')
+  writePieces(write, pieces, '', '')
 }
 
 /** What `io.stdout` and `io.stderr` are: something with methods to write. */
@@ -40,7 +41,7 @@ function stream(name: string, write: Write): LuaTable {
   add(
     'write',
     builtin('Writes strings and numbers.', [rest()], ([, ...values]) => {
-      write(bytesOf(values))
+      writeAll(write, values)
       return file
     }),
   )
@@ -76,7 +77,7 @@ export function createIo({ writeError }: Streams): Library {
         'Writes strings and numbers as they are, without a line end.',
         [rest()],
         values => {
-          vm.write(bytesOf(values))
+          writeAll(vm.write, values)
           return stdout
         },
         { returns: 'table', example: "io.write('a', 1, '\\n') --> a1" },

@@ -18,9 +18,15 @@ export class JsonSyntaxError {
   readonly line: number
   readonly column: number
   constructor(problem: string, text: string, at: number, expected = '') {
-    const before = text.slice(0, at)
-    this.line = before.split('\n').length
-    this.column = at - before.lastIndexOf('\n')
+    step(at >>> 4)
+    let line = 1
+    let start = 0
+    for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', start)) {
+      line++
+      start = end + 1
+    }
+    this.line = line
+    this.column = at - start + 1
     this.message = `${problem} at line ${this.line}, column ${this.column}${expected && `, expected ${expected}`}`
   }
 }

@@ -1,5 +1,6 @@
 // How a string is written down in JSON.
 
+import { inPieces } from './pieces.ts'
 import { isUtf8 } from './text.ts'
 
 const short = new Map([
@@ -16,9 +17,11 @@ const short = new Map([
 const unusual = /[^ !#-[\]-~]/
 const escaped = /["\\\u0000-\u001f]/g
 
+const escape = (found: string): string => short.get(found) ?? `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
+
 /** A string with its quotes; undefined when its bytes are not UTF-8. */
 export function quote(text: string): string | undefined {
   if (!unusual.test(text)) return `"${text}"`
   if (!isUtf8(text)) return undefined
-  return `"${text.replace(escaped, found => short.get(found) ?? `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`
+  return `"${inPieces(text, piece => piece.replace(escaped, escape))}"`
 }

@@ -11,6 +11,7 @@ import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
 import { step } from '../src/lua/vm.ts'
 import { format } from './format.ts'
 import { pack, packsize, unpack } from './pack.ts'
+import { inPieces } from './pieces.ts'
 import { quick } from './quick.ts'
 import { compilePattern } from './search.ts'
 import { substitute } from './substitute.ts'
@@ -78,9 +79,15 @@ function char(values: readonly Value[]): string {
 
 function reverse(s: string): string {
   charge(s.length)
-  step(s.length >>> 3)
+  let reversed = ''
+  for (let end = s.length; end > 0; end -= CHUNK) reversed += reversePiece(s.slice(Math.max(end - CHUNK, 0), end))
+  return reversed
+}
+
+function reversePiece(piece: string): string {
+  step(piece.length >>> 3)
   const bytes: number[] = []
-  for (let at = s.length - 1; at >= 0; at--) bytes.push(s.charCodeAt(at))
+  for (let at = piece.length - 1; at >= 0; at--) bytes.push(piece.charCodeAt(at))
   return textOf(bytes)
 }
 
@@ -93,7 +100,7 @@ function isAscii(s: string): boolean {
 function withCase(s: string, letters: RegExp, change: (text: string) => string): string {
   charge(s.length)
   step(s.length >>> 4)
-  return isAscii(s) ? change(s) : s.replace(letters, change)
+  return inPieces(s, piece => (isAscii(piece) ? change(piece) : piece.replace(letters, change)))
 }
 
 // --- Patterns -------------------------------------------------------------------------------------------------------

@@ -98,6 +98,7 @@ function template(text: string): Replace {
       else {
         const capture = pattern.capture(subject, part)
         out += typeof capture === 'string' ? capture : String(capture as number)
+        if (out.length > vm.limits.stringBytes) charge(out.length)
       }
     }
     return out

@@ -3,8 +3,12 @@
 /** How many suggestions a message can carry before it stops helping. */
 const most = 3
 
+/** Longer words are no names. */
+const LONGEST = 100
+
 /** The candidates that `word` was probably meant to be, best first. */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
+  if (word.length > LONGEST) return []
   const wanted = fold(word)
   const found: { name: string; distance: number }[] = []
   for (const name of candidates) {

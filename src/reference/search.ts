@@ -4,10 +4,12 @@ import { type Entry, namespaceOf } from './entry.ts'
 import { mistakes } from './nearest.ts'
 
 const most = 20
+/** What comes behind this in a query is not looked at. */
+const LONGEST = 200
 
 /** One line per hit, `capsule.list_contacts - List people and organisations.`, best first; nothing for no hit. */
 export function search(entries: readonly Entry[], query: string): string {
-  const words = wordsOf(query)
+  const words = wordsOf(query.slice(0, LONGEST))
   if (words.length === 0) return ''
   return entries
     .map(entry => ({ entry, score: scoreOf(entry, words) }))
