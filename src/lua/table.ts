@@ -147,7 +147,10 @@ export class LuaTable {
     }
     if (value === undefined) return
     this.insert(key, value)
-    if (typeof key === 'number' && key > 1 && key <= 2 * (this.array.length + this.shape.keys.length)) this.rehash()
+    const count = this.shape.keys.length
+    // Rarely, as it looks at every key: as often as PUC's hash part would be full.
+    const isTime = (count & (count - 1)) === 0
+    if (isTime && typeof key === 'number' && key > 1 && key <= 2 * (this.array.length + count)) this.rehash()
   }
 
   private insert(key: Key, value: Value): void {
@@ -193,7 +196,7 @@ export class LuaTable {
       counts[Math.ceil(Math.log2(key))]++
       total++
     }
-    if (total < 4 || (total & (total - 1)) !== 0) return // look only when the count is a power of two
+    if (total < 4) return
     let size = 0
     let sum = this.array.length
     for (let i = 0, power = 1; i < 54 && power / 2 < sum + total; i++, power *= 2) {
