@@ -40,6 +40,8 @@ for (const [code, ...calls] of [
   ['return { remove = capsule.delete_task }', '1: delete capsule.delete_task default deny'],
   ['capsule.api_post { path = "/parties/filters/results", payload = {} }', '1: read capsule.api_post default allow'],
   ['capsule.api_post { path = "/entries", payload = {} }', '1: write capsule.api_post default ask'],
+  ['capsule.api_post { path = "parties/filters/results/", payload = filter() }', '1: read capsule.api_post default allow'],
+  ['local path = "/entries" capsule.api_post { path = path, payload = f() }', '1: write capsule.api_post default ask'],
   ['capsule.api_post { path = path }', '1: write capsule.api_post default ask'],
   ['capsule[name] { id = 1 }', '1: unknown capsule.* ? ?'],
   ['app.integrations[name].create_task {}', '1: unknown app.integrations.* ? ?'],

@@ -23,17 +23,24 @@ export interface CheckedCall {
   readonly at: Position
 }
 
-/** Reports what is wrong. Answers the input that the call makes of its arguments, if all of them are known and right. */
-export function checkArguments(call: CheckedCall, catalog: ScriptCatalog, names: Names, problems: Problems): JsonObject | undefined {
+/** What a call makes of its arguments, as far as they are known. */
+export interface KnownInput {
+  readonly input: JsonObject
+  readonly isWhole: boolean
+}
+
+/** Reports what is wrong. Answers undefined for a call that would be refused. */
+export function checkArguments(call: CheckedCall, catalog: ScriptCatalog, names: Names, problems: Problems): KnownInput | undefined {
   const before = problems.count
-  new Arguments(call, catalog, names, problems).check()
+  const input = new Arguments(call, catalog, names, problems).check()
+  if (problems.count > before) return undefined
   const args = call.args.map(arg => jsonOf(arg, names))
-  if (problems.count > before || !args.every(arg => arg?.isWhole)) return undefined
+  if (!args.every(arg => arg?.isWhole)) return { input, isWhole: false }
   const result = catalog.check(
     call.schema,
     args.map(arg => arg?.json as Json),
   )
-  if ('input' in result) return result.input
+  if ('input' in result) return { input: result.input, isWhole: true }
   problems.error('invalid_argument', call.at, `${call.path}: ${result.problem}`)
   return undefined
 }
@@ -53,14 +60,18 @@ class Arguments {
     this.problems = problems
   }
 
-  check(): void {
+  /** Answers the arguments that are known. */
+  check(): JsonObject {
     const { schema } = this.call
+    const input = Object.create(null) as JsonObject
     const { slots, record } = this.collect(this.gather())
     for (const [name, field] of Object.entries(schema.fields)) {
       const given = slots.get(name)
       const isThere = given !== undefined && given.value.type !== 'Nil'
-      if (isThere) this.field(name, field, given)
-      else if (field.required && !this.isOpen && !(name === schema.spread && record.length > 0)) {
+      if (isThere) {
+        this.field(name, field, given)
+        this.keep(input, name, field, given.value)
+      } else if (field.required && !this.isOpen && !(name === schema.spread && record.length > 0)) {
         this.problems.error('missing_argument', this.call.at, `${this.call.path}: ${name} is required`)
       }
     }
@@ -69,6 +80,14 @@ class Arguments {
       const inner = nameIn(shape, name)
       if (inner !== undefined) this.inner(`${schema.spread}.${inner}`, shape[inner].type, value, at)
     }
+    return input
+  }
+
+  private keep(input: JsonObject, name: string, field: Field, value: Expression): void {
+    const known = jsonOf(value, this.names)
+    if (!known?.isWhole) return
+    const result = this.catalog.check({ fields: { [name]: field } }, [objectOf(name, known.json)])
+    if ('input' in result && result.input[name] !== undefined) input[name] = result.input[name]
   }
 
   private error(code: 'invalid_argument' | 'unknown_argument', at: Position, message: string, near?: readonly string[]): void {
@@ -225,10 +244,12 @@ class Arguments {
 
   private judge(where: string, type: Type, json: Json, at: Position, key?: string): void {
     const field: Field = { type, summary: '', ...(key === undefined ? {} : { key }) }
-    const result = this.catalog.check({ fields: { [where]: field } }, [Object.assign(Object.create(null) as JsonObject, { [where]: json })])
+    const result = this.catalog.check({ fields: { [where]: field } }, [objectOf(where, json)])
     if ('problem' in result) this.error('invalid_argument', at, result.problem)
   }
 }
+
+const objectOf = (name: string, json: Json): JsonObject => Object.assign(Object.create(null) as JsonObject, { [name]: json })
 
 const isPositional = (item: Item): boolean => item.kind === 'positional'
 

@@ -1,10 +1,10 @@
 // Every call of which it is known what it calls: is there such a function, and does it take these arguments? And for whoever reviews
 // a script, the list of the places where it reaches the outside world.
 
-import type { Effect, JsonObject, ScriptCatalog } from '../../index.ts'
+import type { Effect, Operation, ScriptCatalog } from '../../index.ts'
 import { didYouMean, nearest } from '../../reference/index.ts'
 import type { Expression, Position } from '../../lua/index.ts'
-import { checkArguments } from './arguments.ts'
+import { checkArguments, type KnownInput } from './arguments.ts'
 import { checkBuiltin } from './builtins.ts'
 import { literalOf, textOf } from './literal.ts'
 import type { Names } from './names.ts'
@@ -183,8 +183,8 @@ class Calls {
     if (thing?.kind === 'namespace' && reachesOut(thing) && this.names.handedOn.has(thing)) this.noteUnknown(thing, node)
   }
 
-  private noteCall({ path, account, operation }: OperationThing, at: Position, input: JsonObject | undefined): void {
-    const effect: Effect = input === undefined ? operation.effect : (operation.effectOf?.(input) ?? operation.effect)
+  private noteCall({ path, account, operation }: OperationThing, at: Position, input: KnownInput | undefined): void {
+    const effect = effectOf(operation, input)
     this.note({ path, account, effect, policy: this.catalog.policyOf(path, effect, account) }, at)
   }
 
@@ -196,6 +196,20 @@ class Calls {
     const key = `${line}:${column}`
     if (!this.found.has(key)) this.found.set(key, { ...call, line, column })
   }
+}
+
+/** The effect may depend on an argument; where it is one that only a run can tell, the operation's own counts. */
+function effectOf({ effect, effectOf: find }: Operation, known: KnownInput | undefined): Effect {
+  if (find === undefined || known === undefined) return effect
+  let isTold = true
+  const watched = new Proxy(known.input, {
+    get(input, name: string) {
+      isTold &&= known.isWhole || name in input
+      return input[name]
+    },
+  })
+  const found = find(watched)
+  return isTold ? found : effect
 }
 
 /** Whether operations stand in it, or in what stands in it. */
