@@ -1,158 +1,27 @@
 // The base library (manual §6.1). `next` and the step of `ipairs` are in src/lua/iterators.ts, as loops know them.
 
 import { integerOf, isNumber, parseNumber } from '../src/lua/number.ts'
-import { SUSPEND, call, callable, callNested } from '../src/lua/call.ts'
-import { valueOf } from '../src/lua/coroutine.ts'
-import type { Continuation } from '../src/lua/coroutine.ts'
-import { LimitError, LuaError, textOfRangeError } from '../src/lua/error.ts'
+import { SUSPEND, callable, callNested } from '../src/lua/call.ts'
+import { LuaError } from '../src/lua/error.ts'
 
 import { ipairsStep, next } from '../src/lua/iterators.ts'
-import { Mismatch, any, builtin, func, integer, library, native, option, optional, rest, string, table } from '../src/lua/library.ts'
+import { Mismatch, any, builtin, integer, library, native, option, optional, rest, string, table } from '../src/lua/library.ts'
 import type { Param } from '../src/lua/library.ts'
 import { metamethod, metatableOf, rawEquals, setRaw, toText } from '../src/lua/operate.ts'
 import { argumentError, raise, typeName, typeNameOf } from '../src/lua/raise.ts'
 import { prefixOf } from '../src/lua/site.ts'
-import type { Site } from '../src/lua/site.ts'
-import { LuaSyntaxError, displayName, loadChunk } from '../src/lua/state.ts'
 import { LuaTable } from '../src/lua/table.ts'
 import { siteAt } from '../src/lua/traceback.ts'
 import { NONE, all } from '../src/lua/value.ts'
-import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
-import { step, vm } from '../src/lua/vm.ts'
+import type { Result, Value } from '../src/lua/value.ts'
+import { vm } from '../src/lua/vm.ts'
+import { load, source } from './chunks.ts'
 import { writePieces } from './pieces.ts'
+import { builtinSite, protect } from './protected.ts'
 
-const builtinSite = (name: string): Site => ({ proto: undefined, line: -1, column: 0, builtin: name })
 const PCALL = builtinSite('pcall')
 const XPCALL = builtinSite('xpcall')
 const PAIRS = builtinSite('pairs')
-const LOAD = builtinSite('load')
-
-// --- pcall and xpcall -----------------------------------------------------------------------------------------------
-
-/** A protected call whose function was suspended. */
-class Protected implements Continuation {
-  readonly site: Site
-  private readonly handler: Value
-
-  constructor(site: Site, handler: Value) {
-    this.site = site
-    this.handler = handler
-  }
-
-  resume(value: Result): Result {
-    return succeeded(value)
-  }
-
-  rescue(error: unknown): Result {
-    return failed(error, this.handler)
-  }
-}
-
-const succeeded = (value: Result): Result => (Array.isArray(value) ? [true, ...value] : [true, value as Value])
-
-/** `handler`: nil for pcall. It sees the stack as it was when the error was raised. */
-function failed(error: unknown, handler: Value): Result {
-  const value = errorValue(error)
-  if (handler === undefined) return [false, value]
-  const outer = vm.handling
-  vm.handling = error instanceof LuaError ? error : undefined
-  const answer = handle(value, handler)
-  vm.handling = outer
-  return [false, all(answer)[0]]
-}
-
-function errorValue(error: unknown): Value {
-  return error instanceof RangeError ? prefixOf(vm.sites[vm.depth]) + textOfRangeError(error) : valueOf(error)
-}
-
-const MAX_HANDLINGS = 10
-
-/** An error in the handler goes to the handler again, but not for ever. */
-function handle(first: Value, handler: Value): Result {
-  let value = first
-  const { unyieldable, nesting } = vm
-  for (let i = 0; i < MAX_HANDLINGS; i++) {
-    try {
-      vm.unyieldable = unyieldable + 1
-      vm.nesting = nesting
-      const answer = callNested(handler as LuaFunction, [value])
-      vm.unyieldable = unyieldable
-      return answer
-    } catch (error) {
-      value = errorValue(error)
-    }
-  }
-  void value
-  return ['error in error handling']
-}
-
-function protect(fn: Value, args: readonly Value[], site: Site, handler: Value): Result {
-  const { depth, unyieldable, nesting } = vm
-  vm.sites[++vm.depth] = site
-  try {
-    const target = typeof fn === 'function' ? fn : callable(fn)
-    const result = callNested(target, target === fn ? args : [fn, ...args])
-    vm.depth = depth
-    if (result !== SUSPEND) return succeeded(result)
-    vm.coroutine.pending.push(new Protected(site, handler))
-    return SUSPEND
-  } catch (error) {
-    if (vm.depth > vm.maxDepth - 100) vm.depth = depth // room for the handler after an overflow
-    const result = failed(error, handler)
-    vm.depth = depth
-    vm.unyieldable = unyieldable
-    vm.nesting = nesting
-    return result
-  }
-}
-
-// --- load -----------------------------------------------------------------------------------------------------------
-
-/** Puts together what a reader function gives piece by piece. */
-function readPieces(reader: LuaFunction): string {
-  let source = ''
-  for (;;) {
-    step()
-    const piece = all(call(reader, [], LOAD))[0]
-    if (piece === undefined || piece === '') return source
-    if (typeof piece !== 'string') throw raise('reader function must return a string')
-    source += piece
-  }
-}
-
-function load(chunk: Value, chunkName: string | undefined, mode: string, env: Value): Result {
-  try {
-    const source = typeof chunk === 'function' ? readPieces(chunk) : (chunk as string)
-    const name = displayName(chunkName ?? (typeof chunk === 'string' ? chunk : '=(load)'))
-    if (source.startsWith('\x1b'))
-      throw new LuaError(
-        `attempt to load a binary chunk ${mode.includes('b') ? ': scripts are source text only' : `(mode is '${mode}')`}`.replace(
-          ' :',
-          ':',
-        ),
-      )
-    if (!mode.includes('t')) throw new LuaError(`attempt to load a text chunk (mode is '${mode}')`)
-    // Only a file may begin with a line for the shell.
-    return loadChunk(source.startsWith('#') ? ` ${source}` : source, name, env)
-  } catch (error) {
-    if (error instanceof LuaSyntaxError) return [undefined, error.message]
-    if (error instanceof LimitError) throw error
-    return [undefined, errorValue(error)]
-  }
-}
-
-const source: Param<Value> = {
-  ...any('chunk'),
-  type: 'string|function',
-  read: (value, isMissing) =>
-    typeof value === 'function'
-      ? value
-      : typeof value === 'string'
-        ? value
-        : isNumber(value)
-          ? toText(value)
-          : func('chunk').read(value, isMissing),
-}
 
 /** A parameter that takes some types; the message names them. */
 function oneOf(name: string, types: string, accepts: (value: Value, isMissing: boolean) => boolean): Param<Value> {

@@ -1,0 +1,62 @@
+// Chunks from text: what `load` does (manual §6.1).
+
+import { call } from '../src/lua/call.ts'
+import { LimitError, LuaError } from '../src/lua/error.ts'
+import { any, func } from '../src/lua/library.ts'
+import type { Param } from '../src/lua/library.ts'
+import { isNumber } from '../src/lua/number.ts'
+import { toText } from '../src/lua/operate.ts'
+import { raise } from '../src/lua/raise.ts'
+import { LuaSyntaxError, displayName, loadChunk } from '../src/lua/state.ts'
+import { all } from '../src/lua/value.ts'
+import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
+import { step } from '../src/lua/vm.ts'
+import { builtinSite, errorValue } from './protected.ts'
+
+const LOAD = builtinSite('load')
+
+/** Puts together what a reader function gives piece by piece. */
+function readPieces(reader: LuaFunction): string {
+  let source = ''
+  for (;;) {
+    step()
+    const piece = all(call(reader, [], LOAD))[0]
+    if (piece === undefined || piece === '') return source
+    if (typeof piece !== 'string') throw raise('reader function must return a string')
+    source += piece
+  }
+}
+
+export function load(chunk: Value, chunkName: string | undefined, mode: string, env: Value): Result {
+  try {
+    const source = typeof chunk === 'function' ? readPieces(chunk) : (chunk as string)
+    const name = displayName(chunkName ?? (typeof chunk === 'string' ? chunk : '=(load)'))
+    if (source.startsWith('\x1b'))
+      throw new LuaError(
+        `attempt to load a binary chunk ${mode.includes('b') ? ': scripts are source text only' : `(mode is '${mode}')`}`.replace(
+          ' :',
+          ':',
+        ),
+      )
+    if (!mode.includes('t')) throw new LuaError(`attempt to load a text chunk (mode is '${mode}')`)
+    // Only a file may begin with a line for the shell.
+    return loadChunk(source.startsWith('#') ? ` ${source}` : source, name, env)
+  } catch (error) {
+    if (error instanceof LuaSyntaxError) return [undefined, error.message]
+    if (error instanceof LimitError) throw error
+    return [undefined, errorValue(error)]
+  }
+}
+
+export const source: Param<Value> = {
+  ...any('chunk'),
+  type: 'string|function',
+  read: (value, isMissing) =>
+    typeof value === 'function'
+      ? value
+      : typeof value === 'string'
+        ? value
+        : isNumber(value)
+          ? toText(value)
+          : func('chunk').read(value, isMissing),
+}
