@@ -2,7 +2,7 @@
 
 import type { Ending, ErrorDetail } from '../isolate/channel.ts'
 import { take, takeData } from '../isolate/given.ts'
-import { runScript } from '../isolate/host.ts'
+import { answerAtHand, type Running, runScript, type Script } from '../isolate/host.ts'
 import { type Engine, type EngineOptions, startEngine } from '../isolate/thread.ts'
 import { EvaluateError, type EvaluateFailure, type EvaluateResult, type EvaluateSuccess, lineOf } from './answer.ts'
 import { type ScriptText, scriptOf } from './chunk.ts'
@@ -23,7 +23,10 @@ export function evaluate<R extends readonly unknown[] = unknown[]>(
   source: ScriptText,
   options: EvaluateOptions = {},
 ): Promise<EvaluateResult<R>> {
-  const place: Place = { engine: limits => options.engine ?? startEngine(limits), open: signal => openWorld(options, signal) }
+  const place: Place = {
+    engine: limits => runnerOf(options.engine ?? startEngine(limits)),
+    open: signal => openWorld(options, signal),
+  }
   return evaluateIn(place, source, options)
 }
 
@@ -39,8 +42,30 @@ export function valueOf<T>(answer: EvaluateResult<[T]>): T {
 
 /** Where a run takes place: a thread, and what can be reached from it. */
 export interface Place {
-  readonly engine: (options: EngineOptions) => Engine
+  readonly engine: (options: EngineOptions) => Runner
   readonly open: (signal: AbortSignal) => Promise<World>
+}
+
+/** What takes a script and runs it. */
+export interface Runner {
+  run(script: Script): Running
+  /** It is not needed any more. */
+  stop(): Promise<void>
+}
+
+export const runnerOf = (engine: Engine): Runner => ({ run: script => runScript(engine, script), stop: () => engine.stop() })
+
+/** In this thread: see `isolation`. The interpreter is loaded here, and only for this. */
+async function localRunner(limits: EngineOptions): Promise<Runner> {
+  const { startLocalEngine } = await import('../isolate/local.ts')
+  let engine: Engine | undefined
+  return {
+    run(script) {
+      engine = startLocalEngine(limits, { answer: request => answerAtHand(request, script) })
+      return runScript(engine, script)
+    },
+    stop: async () => engine?.stop(),
+  }
 }
 
 export async function evaluateIn<R extends readonly unknown[]>(
@@ -54,14 +79,14 @@ export async function evaluateIn<R extends readonly unknown[]>(
   const args = takeData(Array.isArray(options.args) ? options.args : [], 'args') as []
   const { seed = Math.floor(Math.random() * 2 ** 32), account = 'default', root, now } = options
   const started = performance.now()
-  const engine = place.engine(limits)
+  const engine = options.isolation === 'none' ? await localRunner(limits) : place.engine(limits)
   const output: string[] = []
   const stopCalls = new AbortController()
   let world: World | undefined
   let ending: Ending
   try {
     world = await place.open(stopCalls.signal)
-    const running = runScript(engine, {
+    const running = engine.run({
       source: text,
       chunkName,
       args,

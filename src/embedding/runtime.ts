@@ -6,7 +6,7 @@ import { Gate } from '../kit/gate.ts'
 import type { Sender } from '../kit/send.ts'
 import type { EvaluateResult } from './answer.ts'
 import type { ScriptText } from './chunk.ts'
-import { evaluateIn, type Place, valueOf } from './evaluate.ts'
+import { evaluateIn, type Place, runnerOf, valueOf } from './evaluate.ts'
 import { type LimitOptions, limitsOf, type RunOptions, type WorldOptions } from './options.ts'
 import { loadKit, openSetting, type Setting } from './world.ts'
 
@@ -72,7 +72,7 @@ class SharedRuntime implements Runtime {
 
   private placeOf(options: RunOptions): Place {
     return {
-      engine: wanted => this.spares.take(wanted),
+      engine: wanted => runnerOf(this.spares.take(wanted)),
       open: async signal => {
         const { setting, sender } = await (this.ground ??= this.openGround())
         return setting.worldOf(options, signal, sender)

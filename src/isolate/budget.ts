@@ -6,6 +6,7 @@ import { LimitError } from '../lua/index.ts'
 import type { LimitKind, Limits } from '../lua/index.ts'
 import { die } from '../lua/vm.ts'
 import { Flag, type RunLimits, Stop } from './channel.ts'
+import type { WorkClock } from './clock.ts'
 
 /** Milliseconds between two looks at the heap, which cost a little. */
 const PERIOD = 5
@@ -16,9 +17,8 @@ export class Budget {
   private limits: RunLimits
   private readonly flags: Int32Array
   private started = performance.now()
-  private activeAtStart = performance.eventLoopUtilization().active
+  private readonly clock: WorkClock
   private readonly heapAtStart = heap()
-  private blocked = 0
   private nextLook = 0
   private output = 0
   private calls = 0
@@ -26,18 +26,20 @@ export class Budget {
   private live = 0
   /** Something else to do from time to time. */
   onLook: () => void = () => {}
+  /** Makes the run's state the one that a limit ends: in a thread of many, another may have been at work since. */
+  enter: () => void = () => {}
 
-  constructor(limits: RunLimits, flags: Int32Array) {
+  constructor(limits: RunLimits, flags: Int32Array, clock: WorkClock) {
     this.limits = limits
     this.flags = flags
+    this.clock = clock
   }
 
   /** For another run in the same state. What it finds on the heap still counts: it is the script's. */
   renew(limits: RunLimits): void {
     this.limits = limits
     this.started = performance.now()
-    this.activeAtStart = performance.eventLoopUtilization().active
-    this.blocked = 0
+    this.clock.restart()
     this.output = 0
     this.calls = 0
   }
@@ -62,7 +64,15 @@ export class Budget {
 
   /** Milliseconds that the engine has worked: without the time in which all of the script waited for the host. */
   worked(): number {
-    return performance.eventLoopUtilization().active - this.activeAtStart - this.blocked
+    return this.clock.worked()
+  }
+
+  beginWait(): void {
+    this.clock.beginWait()
+  }
+
+  endWait(): void {
+    this.clock.endWait()
   }
 
   /** Bytes that the run has on the heap, collected or not. */
@@ -75,7 +85,7 @@ export class Budget {
     const now = performance.now()
     // The engine cannot have worked longer than it has been there, and asking the clock of the wall is cheaper.
     if (now - this.started > this.limits.cpuMs && this.worked() > this.limits.cpuMs) {
-      throw fail('time', `the script ran longer than ${seconds(this.limits.cpuMs)}`)
+      throw this.fail('time', `the script ran longer than ${seconds(this.limits.cpuMs)}`)
     }
     if (now < this.nextLook) return
     this.nextLook = now + PERIOD
@@ -86,8 +96,8 @@ export class Budget {
   /** Throws when the host wants the script to stop. */
   checkStop(): void {
     const stop = Atomics.load(this.flags, Flag.stop)
-    if (stop === Stop.interrupted) throw fail('interrupted', 'the script was interrupted')
-    if (stop === Stop.timeout) throw fail('time', `the script took longer than ${seconds(this.limits.timeoutMs)}, waiting included`)
+    if (stop === Stop.interrupted) throw this.fail('interrupted', 'the script was interrupted')
+    if (stop === Stop.timeout) throw this.fail('time', `the script took longer than ${seconds(this.limits.timeoutMs)}, waiting included`)
   }
 
   private checkMemory(): void {
@@ -96,16 +106,16 @@ export class Budget {
     if (this.used() < Math.max(memoryBytes, this.live + memoryBytes / 10)) return
     collect()
     this.live = this.used()
-    if (this.live > memoryBytes) throw fail('memory', `the script used more than ${megabytes(memoryBytes)} of memory`)
+    if (this.live > memoryBytes) throw this.fail('memory', `the script used more than ${megabytes(memoryBytes)} of memory`)
   }
 
   takeOutput(bytes: number): void {
     this.output += bytes
-    if (this.output > this.limits.outputBytes) throw fail('output', `the script wrote more than ${megabytes(this.limits.outputBytes)}`)
+    if (this.output > this.limits.outputBytes) throw this.fail('output', `the script wrote more than ${megabytes(this.limits.outputBytes)}`)
   }
 
   takeCall(): void {
-    if (++this.calls > this.limits.hostCalls) throw fail('calls', `the script made more than ${this.limits.hostCalls} calls`)
+    if (++this.calls > this.limits.hostCalls) throw this.fail('calls', `the script made more than ${this.limits.hostCalls} calls`)
   }
 
   /** Runs what waits for the host, off the clock. */
@@ -114,13 +124,14 @@ export class Budget {
     try {
       return body()
     } finally {
-      this.blocked += performance.now() - start
+      this.clock.leaveOut(performance.now() - start)
     }
   }
-}
 
-function fail(kind: LimitKind, message: string): LimitError {
-  return die(new LimitError(kind, message))
+  private fail(kind: LimitKind, message: string): LimitError {
+    this.enter()
+    return die(new LimitError(kind, message))
+  }
 }
 
 const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`

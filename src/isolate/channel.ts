@@ -70,8 +70,10 @@ export interface Seen {
 export type Request =
   | { readonly kind: 'call'; readonly call: HostCall }
   | { readonly kind: 'function'; readonly index: number; readonly args: readonly Plain[] }
-  | { readonly kind: 'module'; readonly name: string }
-  | { readonly kind: 'entries' }
+  | RequestAtHand
+
+/** What the host can answer without waiting for anybody. */
+export type RequestAtHand = { readonly kind: 'module'; readonly name: string } | { readonly kind: 'entries' }
 
 export type Reply =
   | { readonly kind: 'call'; readonly answer: HostAnswer }

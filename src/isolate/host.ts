@@ -3,7 +3,7 @@
 import type { Entry } from '../../stdlib/index.ts'
 import type { Host } from '../kit/host.ts'
 import { type Ending, type ErrorDetail, Flag, type FromEngine, type Plain, type Reply, type Request, Stop, type Stream } from './channel.ts'
-import type { Line, RunLimits, RunMessage, ToEngine } from './channel.ts'
+import type { Line, RequestAtHand, RunLimits, RunMessage, ToEngine } from './channel.ts'
 import type { Answer, GivenFunction } from './given.ts'
 import { findModule } from './modules.ts'
 import type { Engine } from './thread.ts'
@@ -86,7 +86,9 @@ class Session {
   begin(): void {
     const { worker } = this.engine
     const { source, chunkName, args, globals, functions, account, limits, seed, now, host, line } = this.script
-    for (const [event, listener] of Object.entries(this.listeners)) worker.on(event, listener)
+    worker.on('message', this.listeners.message)
+    worker.on('error', this.listeners.error)
+    worker.on('exit', this.listeners.exit)
     const message: RunMessage = {
       type: 'run',
       source,
@@ -140,18 +142,14 @@ class Session {
 
   private async answer(request: Request): Promise<Reply> {
     if (this.stopped !== undefined) return { kind: 'failed', message: this.stopped.message }
-    const { host, functions, root, entries } = this.script
+    const { host, functions } = this.script
     switch (request.kind) {
       case 'call':
         return { kind: 'call', answer: await host.call(request.call) }
       case 'function':
         return replyOf(await functions[request.index].call([...request.args]))
-      case 'entries':
-        return { kind: 'entries', entries: entries() }
-      case 'module': {
-        const found = await findModule(root, request.name)
-        return 'missing' in found ? { kind: 'failed', message: found.missing } : { kind: 'module', ...found }
-      }
+      default:
+        return answerAtHand(request, this.script)
     }
   }
 
@@ -224,8 +222,16 @@ class Session {
     const last = Promise.all([...this.pending.values()].map(({ settled }) => settled))
     await Promise.race([last, new Promise(resolve => setTimeout(resolve, this.pending.size === 0 ? 0 : LAST_WORDS).unref())])
     if (this.script.line === undefined) await this.engine.stop()
-    else for (const [event, listener] of Object.entries(this.listeners)) this.engine.worker.off(event, listener)
+    else this.release()
     this.resolve(ending)
+  }
+
+  /** The next line has listeners of its own. */
+  private release(): void {
+    const { worker } = this.engine
+    worker.off('message', this.listeners.message)
+    worker.off('error', this.listeners.error)
+    worker.off('exit', this.listeners.exit)
   }
 
   private after(milliseconds: number, body: () => void): void {
@@ -245,6 +251,13 @@ class Session {
 }
 
 const replyOf = (answer: Answer): Reply => ('json' in answer ? { kind: 'json', ...answer } : { kind: 'value', ...answer })
+
+/** What needs no waiting. */
+export function answerAtHand(request: RequestAtHand, { root, entries }: Pick<Script, 'root' | 'entries'>): Reply {
+  if (request.kind === 'entries') return { kind: 'entries', entries: entries() }
+  const found = findModule(root, request.name)
+  return 'missing' in found ? { kind: 'failed', message: found.missing } : { kind: 'module', ...found }
+}
 
 const unknown = (seed: number): Omit<Ending, 'error' | 'result'> => ({ memoryBytes: null, steps: null, seed })
 

@@ -1,14 +1,14 @@
 // Modules of a script: Lua files below the folder that it lies in, and nothing else.
 
-import { readFile, realpath } from 'node:fs/promises'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 const MAX_BYTES = 4 * 1024 * 1024
 
 export type Found = { readonly source: string; readonly file: string } | { readonly missing: string }
 
-/** `name` is as `require` got it: `report`, `lib.dates`. */
-export async function findModule(root: string | undefined, name: string): Promise<Found> {
+/** `name` is as `require` got it: `report`, `lib.dates`. At once: the script's thread sleeps until it has its module. */
+export function findModule(root: string | undefined, name: string): Found {
   if (!/^\w+(?:\.\w+)*$/.test(name) || name.length > 200) {
     return { missing: `no file: a module's name consists of letters, digits and _, with dots for folders` }
   }
@@ -16,27 +16,27 @@ export async function findModule(root: string | undefined, name: string): Promis
   const path = name.replaceAll('.', '/')
   const candidates = [`${path}.lua`, `${path}/init.lua`]
   for (const file of candidates) {
-    const found = await read(root, file)
+    const found = read(root, file)
     if (found !== undefined) return found
   }
   return { missing: candidates.map(file => `no file '${file}'`).join('\n\t') }
 }
 
-async function read(root: string, file: string): Promise<Found | undefined> {
-  const folder = await realpath(root)
-  const target = await pathOf(join(folder, file))
+function read(root: string, file: string): Found | undefined {
+  const folder = realpathSync(root)
+  const target = pathOf(join(folder, file))
   if (target === undefined) return undefined
   if (!target.startsWith(folder + (folder.endsWith(sep) ? '' : sep)))
     return { missing: `no file '${file}': it is a link that leads out of the script's folder` }
-  const bytes = await readFile(target)
+  const bytes = readFileSync(target)
   if (bytes.length > MAX_BYTES) return { missing: `no file '${file}': it is larger than ${MAX_BYTES / 1024 / 1024} MB` }
   return { source: bytes.toString('latin1'), file }
 }
 
 /** Where a path really leads, if there is something. */
-async function pathOf(path: string): Promise<string | undefined> {
+function pathOf(path: string): string | undefined {
   try {
-    return await realpath(path)
+    return realpathSync(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined

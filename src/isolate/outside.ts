@@ -2,17 +2,24 @@
 
 import { TextDecoder } from 'node:util'
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads'
+import { raise } from '../lua/raise.ts'
 import type { Budget } from './budget.ts'
-import { Flag, type FromEngine, type Reply, type Request, type Stream, type ToEngine } from './channel.ts'
+import { Flag, type FromEngine, type Reply, type Request, type RequestAtHand, type Stream, type ToEngine } from './channel.ts'
 
 /** Output is sent in pieces of about this many bytes, and before every request; soon enough for somebody who watches. */
 const PIECE = 16 * 1024
 const PERIOD = 20
 
+/** A host in the same thread: it can be asked for what it has at hand, but nothing can sleep until it has done something. */
+export interface Near {
+  answer(request: RequestAtHand): Reply
+}
+
 export class Outside {
   private readonly port: MessagePort
   private readonly flags: Int32Array
   private readonly budget: Budget
+  private readonly near: Near | undefined
   private readonly waiting = new Map<number, (reply: Reply) => void>()
   private readonly decoders = { stdout: decoder(), stderr: decoder() }
   private lastId = 0
@@ -21,10 +28,11 @@ export class Outside {
   private size = 0
   private sentAt = 0
 
-  constructor(port: MessagePort, flags: Int32Array, budget: Budget) {
+  constructor(port: MessagePort, flags: Int32Array, budget: Budget, near?: Near) {
     this.port = port
     this.flags = flags
     this.budget = budget
+    this.near = near
     budget.onLook = () => this.flush()
   }
 
@@ -60,6 +68,7 @@ export class Outside {
   /** Asks, and goes on. Rejects with a LimitError when the script is to stop. */
   async begin(request: Request): Promise<Reply> {
     const id = this.ask(request, false)
+    this.budget.beginWait()
     const reply = await new Promise<Reply>(resolve => this.waiting.set(id, resolve))
     this.budget.checkStop()
     return reply
@@ -67,6 +76,7 @@ export class Outside {
 
   /** Asks, and sleeps until the answer is there. */
   block(request: Request): Reply {
+    if (this.near !== undefined) return atOnce(request, this.near)
     const id = this.ask(request, true)
     const reply = this.budget.wait(() => this.sleepUntil(id))
     this.budget.checkStop()
@@ -74,6 +84,7 @@ export class Outside {
   }
 
   receive(id: number, reply: Reply): void {
+    this.budget.endWait()
     const resolve = this.waiting.get(id)
     this.waiting.delete(id)
     resolve?.(reply)
@@ -104,6 +115,20 @@ export class Outside {
   private send(message: FromEngine): void {
     this.port.postMessage(message)
   }
+}
+
+function atOnce(request: Request, near: Near): Reply {
+  if (request.kind === 'entries' || request.kind === 'module') {
+    try {
+      return near.answer(request)
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+    }
+  }
+  throw raise(
+    'a function of the host cannot be waited for in a metamethod, a comparator or a callback of a library when scripts run in the ' +
+      "host's own thread (isolation 'none')",
+  )
 }
 
 const decoder = (): TextDecoder => new TextDecoder('utf-8', { ignoreBOM: true })

@@ -7,6 +7,7 @@ import type { LuaFunction } from '../lua/index.ts'
 import { brand } from '../lua/library.ts'
 import { show } from '../../stdlib/show.ts'
 import { Budget } from './budget.ts'
+import { ThreadClock } from './clock.ts'
 import type { Ending, Line, Plain, RunMessage, Seen, Shown } from './channel.ts'
 import { bytesOf, ConversionError, plainOf, textOf } from './convert.ts'
 import { detailOf } from './failure.ts'
@@ -25,7 +26,7 @@ export class Prompt {
   private isIncomplete = false
 
   constructor(message: RunMessage, port: MessagePort, flags: Int32Array) {
-    this.budget = new Budget(message.limits, flags)
+    this.budget = new Budget(message.limits, flags, new ThreadClock())
     this.outside = new Outside(port, flags, this.budget)
     this.state = makeState(message, this.budget, this.outside)
     this.xpcall = this.state.globals.get('xpcall') as LuaFunction

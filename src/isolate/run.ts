@@ -7,20 +7,21 @@ import { brand } from '../lua/library.ts'
 import { noteLibraries, standardLibraries } from '../../stdlib/index.ts'
 import { hostFunction, hostOf } from './bridge.ts'
 import { Budget } from './budget.ts'
+import { SliceClock, ThreadClock } from './clock.ts'
 import type { Ending, ErrorDetail, RunMessage } from './channel.ts'
 import { bytesOf, luaOf, plainOf } from './convert.ts'
 import { detailOf, type Moment, momentOf } from './failure.ts'
-import { Outside } from './outside.ts'
+import { type Near, Outside } from './outside.ts'
 
 export class Run {
   readonly outside: Outside
   private readonly message: RunMessage
   private readonly budget: Budget
 
-  constructor(message: RunMessage, port: MessagePort, flags: Int32Array) {
+  constructor(message: RunMessage, port: MessagePort, flags: Int32Array, near?: Near) {
     this.message = message
-    this.budget = new Budget(message.limits, flags)
-    this.outside = new Outside(port, flags, this.budget)
+    this.budget = new Budget(message.limits, flags, near === undefined ? new ThreadClock() : new SliceClock())
+    this.outside = new Outside(port, flags, this.budget, near)
   }
 
   async toEnd(): Promise<Ending> {
@@ -41,6 +42,7 @@ export class Run {
 export function makeState(message: RunMessage, budget: Budget, outside: Outside): State {
   const libraries = standardLibraries(hostOf(message, budget, outside))
   const state = new State({ libraries, limits: budget.forState(), write: bytes => outside.write(bytes) })
+  budget.enter = () => state.enter()
   noteLibraries(state.globals, libraries)
   fillGlobals(state.globals, message, outside)
   return state

@@ -1,15 +1,33 @@
 // Starting the engine thread.
 
 import { Worker } from 'node:worker_threads'
+import type { FromEngine, ToEngine } from './channel.ts'
 
 export interface EngineOptions {
   /** The memory limit of the run that it is for. */
   readonly memoryBytes: number
 }
 
+/** What the host uses of a Worker. */
+export interface Thread {
+  postMessage(message: ToEngine): void
+  on: Listen
+  off: Listen
+  /** Whether it keeps the program alive. */
+  ref(): void
+  unref(): void
+  readonly performance: { eventLoopUtilization(): { readonly active: number } }
+}
+
+interface Listen {
+  (event: 'message', listener: (message: FromEngine) => void): unknown
+  (event: 'error', listener: (error: Error) => void): unknown
+  (event: 'exit', listener: () => void): unknown
+}
+
 /** A thread that can run one script. */
 export interface Engine {
-  readonly worker: Worker
+  readonly worker: Thread
   /** Shared with the thread: see `Flag`. */
   readonly flags: Int32Array
   readonly memoryBytes: number
@@ -22,8 +40,11 @@ const STACK_MB = 192
 /** The interpreter's own bound comes first: this wall is for what it does not see, such as an array that doubles. */
 const HEAP_MARGIN_MB = 64
 
+export const sharedFlags = (): SharedArrayBuffer => new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)
+export const flagsOf = (shared: SharedArrayBuffer): Int32Array => new Int32Array(shared)
+
 export function startEngine({ memoryBytes }: EngineOptions): Engine {
-  const shared = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)
+  const shared = sharedFlags()
   const worker = new Worker(engineFile(), {
     name: 'luacap engine',
     workerData: shared,
@@ -38,7 +59,7 @@ export function startEngine({ memoryBytes }: EngineOptions): Engine {
   })
   return {
     worker,
-    flags: new Int32Array(shared),
+    flags: flagsOf(shared),
     memoryBytes,
     stop: async () => {
       await worker.terminate()
