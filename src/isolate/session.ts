@@ -10,6 +10,7 @@ const PATIENCE = 500
 export class EngineSession {
   private readonly start: () => Engine
   private engine: Engine | undefined
+  private hasRun = false
   private lastLook = 0
 
   /** `first`: a thread that has been started already. */
@@ -20,12 +21,14 @@ export class EngineSession {
 
   /** Begins a line. One after the other: that is the caller's business. */
   run(script: Script, line: Line): Running {
-    return runScript(this.engine ?? this.adopt(this.start()), { ...script, line })
+    const engine = this.engine ?? this.adopt(this.start())
+    this.hasRun = true
+    return runScript(engine, { ...script, line })
   }
 
   /** Nothing is kept: there was no line yet, or the thread has been ended. */
   get isFresh(): boolean {
-    return this.engine === undefined
+    return this.engine === undefined || !this.hasRun
   }
 
   async look(path: readonly (string | number)[]): Promise<Seen> {
@@ -55,6 +58,7 @@ export class EngineSession {
 
   private adopt(engine: Engine): Engine {
     this.engine = engine
+    this.hasRun = false
     const isOver = (): void => {
       if (this.engine === engine) this.engine = undefined
     }
