@@ -1,5 +1,5 @@
 // Writes what the documentation is made into: guides.ts and guide.ts, Markdown as text that a program can import; reference.md;
-// llms.txt and llms-full.txt. The list of error codes in errors.md is written here too: src/kit/error.ts says what they mean.
+// scripts.ts; llms.txt and llms-full.txt. The list of error codes in errors.md and that of scripts in cookbook.md are written here too.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,7 @@ const write = (file, text) => writeFileSync(root + file, text)
 const guideNames = [
   'overview',
   'first-script',
+  'cookbook',
   'errors',
   'pagination',
   'permissions',
@@ -28,6 +29,29 @@ const guideNames = [
   'embedding',
 ]
 
+// --- Scripts --------------------------------------------------------------------------------------------------------
+
+const scripts = readdirSync(`${root}${capsuleFolder}examples`)
+  .filter(file => file.endsWith('.lua'))
+  .map(file => scriptOf(file, read(`${capsuleFolder}examples/${file}`)))
+
+write(
+  `${capsuleFolder}scripts.ts`,
+  `// Made of examples/*.lua by .build/reference.mjs; edit those.\n\nimport type { Script } from '../../src/kit/integration.ts'\n\n` +
+    `export const scripts: readonly Script[] = [\n${scripts.map(scriptText).join('')}]\n`,
+)
+
+/** The comment at the top begins with a sentence about the whole. */
+function scriptOf(file, source) {
+  const [, summary] = /^-- ([^]*?)\n--\n/.exec(source) ?? []
+  if (summary === undefined) throw new Error(`${file} does not begin with a comment that says what it does`)
+  return { name: file.replace('.lua', ''), summary: summary.replaceAll('\n-- ', ' '), source }
+}
+
+function scriptText({ name, summary, source }) {
+  return `  {\n${property('name', name)}${property('summary', summary)}${property('source', source)}  },\n`
+}
+
 // --- The guides -----------------------------------------------------------------------------------------------------
 
 const { codes } = await importTypeScript('src/kit/error.ts')
@@ -37,6 +61,13 @@ const errors = read(`${guidesFolder}errors.md`)
 write(
   `${guidesFolder}errors.md`,
   errors.replace(/(## The codes\n\n)[^]*?(?=\n## )/, (_, heading) => heading + listOfCodes.join('')),
+)
+
+const tableOfScripts = ['| Script | |', '|---|---|', ...scripts.map(({ name, summary }) => `| \`${name}\` | ${summary} |`), '']
+const cookbook = read(`${guidesFolder}cookbook.md`)
+write(
+  `${guidesFolder}cookbook.md`,
+  cookbook.replace(/(## The scripts\n\n)[^]*?(?=\n## )/, (_, heading) => heading + tableOfScripts.join('\n')),
 )
 
 const unlisted = readdirSync(root + guidesFolder).filter(file => !guideNames.includes(file.replace('.md', '')))
@@ -59,8 +90,8 @@ function guideOf(name, text) {
 
 function entryText({ name, summary, aliases, body }) {
   const more = aliases === undefined ? '' : `    aliases: [${aliases.map(quoted).join(', ')}],\n`
-  const id = quoted(name)
-  return `  {\n    kind: 'guide',\n    name: ${id},\n    path: ${id},\n    summary: ${quoted(summary)},\n${more}    body: ${quoted(body)},\n  },\n`
+  const names = property('name', name) + property('path', name)
+  return `  {\n    kind: 'guide',\n${names}${property('summary', summary)}${more}${property('body', body)}  },\n`
 }
 
 // --- Capsule --------------------------------------------------------------------------------------------------------
@@ -84,10 +115,6 @@ write(`${capsuleFolder}reference.md`, markdown(entries[0], entries))
 const { llmsFull, llmsIndex } = await importTypeScript('src/reference/llms.ts')
 const { standardEntries } = await importTypeScript('stdlib/index.ts')
 
-const scripts = readdirSync(`${root}${capsuleFolder}examples`)
-  .filter(file => file.endsWith('.lua'))
-  .map(file => scriptOf(file, read(`${capsuleFolder}examples/${file}`)))
-
 const library = {
   title: 'luacap',
   summary: 'Runs Lua 5.4 scripts against Capsule CRM: one script lists, joins, decides and writes, and the caller gets one JSON answer.',
@@ -95,7 +122,6 @@ const library = {
   guides: guides.map(each => ({ kind: 'guide', path: each.name, ...each })),
   integration: entries,
   standard: standardEntries(),
-  scripts,
 }
 
 write(`${capsuleFolder}llms-full.txt`, llmsFull(library))
@@ -109,16 +135,15 @@ write(
   }),
 )
 
-/** The comment at the top begins with a sentence about the whole. */
-function scriptOf(file, source) {
-  const [, summary] = /^-- ([^]*?)\n--\n/.exec(source) ?? []
-  if (summary === undefined) throw new Error(`${file} does not begin with a comment that says what it does`)
-  return { name: file.replace('.lua', ''), summary: summary.replaceAll('\n-- ', ' '), source }
-}
-
 /** A text as the formatter would write it: in the quotes that need fewer escapes. */
 function quoted(text) {
   const count = mark => text.split(mark).length
   const quote = count("'") > count('"') ? '"' : "'"
   return quote + text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replaceAll(quote, `\\${quote}`) + quote
+}
+
+/** A property as the formatter would write it: a text that is too long goes to a line of its own, unless the key is very short. */
+function property(key, text) {
+  const line = `    ${key}: ${quoted(text)},\n`
+  return line.length <= 141 || key.length <= 4 ? line : `    ${key}:\n      ${quoted(text)},\n`
 }

@@ -7,6 +7,7 @@ import fields from './fields.ts'
 import { guide } from './guide.ts'
 import opportunities from './opportunities.ts'
 import raw from './raw.ts'
+import { scripts } from './scripts.ts'
 import tags from './tags.ts'
 import tasks from './tasks.ts'
 import tracks from './tracks.ts'
@@ -19,4 +20,5 @@ export const capsule: Integration = integration({
   env: { token: 'CAPSULE_ACCESS_TOKEN', url: 'CAPSULE_URL', tokenOf: 'LUACAP_TOKEN_', urlOf: 'LUACAP_URL_' },
   resources: [contacts, opportunities, cases, tasks, tracks, tags, fields, users, raw],
   guide,
+  scripts,
 })

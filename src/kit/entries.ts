@@ -1,7 +1,7 @@
-// An integration's documentation, derived from its operations: a page for it, for each function, and for each kind of record.
+// An integration's documentation, derived from its operations: a page for it, for each function, for each kind of record, and for its scripts.
 
 import type { Answer, Entry, Parameter } from '../reference/entry.ts'
-import type { Integration } from './integration.ts'
+import type { Integration, Script } from './integration.ts'
 import { printJson } from './json.ts'
 import type { Operation } from './operation.ts'
 import { describe, type Field, type Shape, type Type } from './schema.ts'
@@ -17,8 +17,18 @@ export function entriesOf(integration: Integration): Entry[] {
       operations.find(({ atPage }) => atPage !== undefined),
     ),
     ...shapesIn(operations).map(shape => recordEntry(name, shape)),
+    ...(integration.scripts ?? []).map(scriptEntry),
   ]
 }
+
+const scriptEntry = ({ name, summary, source }: Script): Entry => ({
+  kind: 'script',
+  name,
+  path: name,
+  aliases: [`${name}.lua`],
+  summary,
+  body: source.trimEnd(),
+})
 
 const functionEntry = ({ integration, name, summary, group, schema, returns, record, effect, example }: Operation): Entry => ({
   kind: 'function',

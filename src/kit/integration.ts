@@ -11,6 +11,15 @@ export interface Integration extends AccountSource {
   readonly operations: ReadonlyMap<string, Operation>
   /** Markdown for its page, before the list of functions. */
   readonly guide: string
+  /** Scripts to start from. */
+  readonly scripts?: readonly Script[]
+}
+
+export interface Script {
+  readonly name: string
+  /** One sentence. */
+  readonly summary: string
+  readonly source: string
 }
 
 export interface IntegrationSpec extends Omit<Integration, 'operations' | 'functions'> {

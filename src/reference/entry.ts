@@ -1,7 +1,7 @@
-// What can be documented: a function, a namespace, a guide, or the fields of a record. Every rendering starts from these.
+// What can be documented: a function, a namespace, a guide, the fields of a record, or a script to start from. Every rendering starts from these.
 
 export interface Entry {
-  readonly kind: 'function' | 'namespace' | 'guide' | 'record'
+  readonly kind: 'function' | 'namespace' | 'guide' | 'record' | 'script'
   /** Its last word: `list_contacts`. */
   readonly name: string
   /** The name of its page: `capsule.list_contacts`, `string.rep`, `print`, `errors`. */
@@ -22,7 +22,7 @@ export interface Entry {
   readonly effect?: 'read' | 'write' | 'delete'
   /** Lua that can be run. */
   readonly example?: string
-  /** Markdown: a guide's text, or more about a namespace. */
+  /** Markdown: a guide's text, or more about a namespace. Of a script: its source. */
   readonly body?: string
   /** Arguments come as one table of names. Builtins take theirs by position. */
   readonly named?: boolean

@@ -14,7 +14,7 @@ export { stubs } from './stubs.ts'
 
 export interface Reference {
   readonly entries: readonly Entry[]
-  /** All pages: namespaces, then guides, then functions without a namespace. */
+  /** All pages: namespaces, then guides and scripts, then functions without a namespace. */
   list(): string
   /** Up to twenty lines, best first; nothing for no hit. */
   search(query: string): string
@@ -70,6 +70,10 @@ function list(entries: readonly Entry[]): string {
     pick(
       'Guides',
       entries.filter(({ kind }) => kind === 'guide'),
+    ) +
+    pick(
+      'Scripts to start from',
+      entries.filter(({ kind }) => kind === 'script'),
     ) +
     pick(
       'Global functions',

@@ -12,30 +12,23 @@ export interface Library {
   /** What a reader must know before anything else, as Markdown. */
   readonly introduction: string
   readonly guides: readonly Entry[]
-  /** An integration: a namespace and what is in it. */
+  /** An integration: a namespace, what is in it, and its scripts. */
   readonly integration: readonly Entry[]
   /** Lua's own libraries. */
   readonly standard: readonly Entry[]
-  readonly scripts: readonly Script[]
-}
-
-export interface Script {
-  readonly name: string
-  readonly summary: string
-  readonly source: string
 }
 
 /** Where the pages are, seen from llms.txt. */
 export interface Links {
   guide(entry: Entry): string
   function(entry: Entry): string
-  script(script: Script): string
+  script(entry: Entry): string
   readonly full: string
 }
 
 export function llmsIndex(library: Library, links: Links): string {
-  const { guides, integration, scripts } = library
-  const functions = integration.filter(({ kind }) => kind !== 'namespace')
+  const { guides, integration } = library
+  const functions = integration.filter(({ kind }) => kind === 'function' || kind === 'record')
   const item = (name: string, link: string, summary: string): string => `- [${name}](${link}): ${summary}`
   return joined([
     heading(library),
@@ -49,22 +42,24 @@ export function llmsIndex(library: Library, links: Links): string {
     ),
     section(
       'Scripts to start from',
-      scripts.map(script => item(script.name, links.script(script), script.summary)),
+      scriptsOf(library).map(script => item(script.name, links.script(script), script.summary)),
     ),
     section('Optional', [item('everything', links.full, 'All of the above and the standard library in one file.')]),
   ])
 }
 
 export function llmsFull(library: Library): string {
-  const { guides, integration, standard, scripts } = library
+  const { guides, integration, standard } = library
   return joined([
     heading(library),
     ...guides.map(({ body = '' }) => body),
     markdown(integration[0], integration).trimEnd(),
     standardPages(standard),
-    ['# Scripts to start from', ...scripts.map(({ name, source }) => `## ${name}\n\n\`\`\`lua\n${source.trimEnd()}\n\`\`\``)].join('\n\n'),
+    ['# Scripts to start from', ...scriptsOf(library).map(({ name, body }) => `## ${name}\n\n\`\`\`lua\n${body}\n\`\`\``)].join('\n\n'),
   ])
 }
+
+const scriptsOf = ({ integration }: Library): Entry[] => integration.filter(({ kind }) => kind === 'script')
 
 const heading = ({ title, summary, introduction }: Library): string => `# ${title}\n\n> ${summary}\n\n${introduction}`
 

@@ -16,6 +16,7 @@ export function markdown(namespace: Entry, all: readonly Entry[]): string {
 }
 
 function section(entry: Entry): string {
+  if (entry.kind === 'script') return `### ${entry.name}\n\n\`\`\`lua\n${entry.body}\n\`\`\``
   const parameters = entry.parameters ?? []
   const call = `\`${signatureOf(entry)}\`${entry.effect === undefined ? '' : ` · ${entry.effect}`}`
   return [

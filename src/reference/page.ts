@@ -11,6 +11,7 @@ export function page(entry: Entry, all: readonly Entry[]): string {
     case 'record':
       return sections([`${entry.path}: ${entry.summary}`, `Fields\n${columns((entry.parameters ?? []).map(fieldRow))}`])
     case 'guide':
+    case 'script':
       return `${entry.body ?? entry.summary}\n`
   }
 }

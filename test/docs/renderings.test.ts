@@ -22,7 +22,7 @@ describe('stubs', () => {
 
   test('declare every function, namespace and record', () => {
     const missing = reference.entries.filter(({ kind, path }) => {
-      if (kind === 'guide') return false
+      if (kind === 'guide' || kind === 'script') return false
       if (kind === 'function') return !text.includes(`function ${path}(`) && path !== 'parallel'
       return !text.includes(`---@class ${path}\n`)
     })
@@ -158,7 +158,7 @@ describe('llms.txt', () => {
 
   test('names every function and record of Capsule, every guide and every script', () => {
     for (const { kind, path, summary } of reference.entries) {
-      if (kind !== 'guide' && !path.startsWith('capsule.')) continue
+      if (kind !== 'guide' && kind !== 'script' && !path.startsWith('capsule.')) continue
       expect(index).toContain(`- [${path}](`)
       expect(index).toContain(`: ${summary}\n`)
     }
@@ -184,9 +184,8 @@ describe('llms.txt', () => {
       summary: 'Does it.',
       introduction: 'Begin here.',
       guides: [entry('guide', 'errors', '# Errors\n\nAll of them.')],
-      integration: [entry('namespace', 'crm'), entry('function', 'crm.list')],
+      integration: [entry('namespace', 'crm'), entry('function', 'crm.list'), entry('script', 'report', 'print(1)')],
       standard: [entry('namespace', 'json'), entry('function', 'json.decode'), entry('function', 'print')],
-      scripts: [{ name: 'report', summary: 'Reports.', source: 'print(1)\n' }],
     }
     const links = { guide: () => 'g', function: () => 'f', script: () => 's', full: 'all.txt' }
     expect(llmsIndex(library, links)).toBe(
@@ -194,7 +193,7 @@ describe('llms.txt', () => {
         '# thing\n\n> Does it.\n\nBegin here.',
         '## Guides\n\n- [errors](g): About errors.',
         '## Functions and records\n\n- [crm.list](f): About crm.list.',
-        '## Scripts to start from\n\n- [report](s): Reports.',
+        '## Scripts to start from\n\n- [report](s): About report.',
         '## Optional\n\n- [everything](all.txt): All of the above and the standard library in one file.\n',
       ].join('\n\n'),
     )

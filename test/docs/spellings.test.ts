@@ -46,7 +46,9 @@ const sameAs: Readonly<Record<string, readonly string[]>> = {
   'parallel.map': ['parallel:map'],
   overview: ['introduction', 'context', 'guide', 'index'],
   errors: ['error-handling', 'error_handling', 'error_codes', 'exceptions'],
-  'first-script': ['first_script', 'firstscript', 'tutorial', 'examples'],
+  'first-script': ['first_script', 'firstscript', 'tutorial'],
+  cookbook: ['examples', 'recipes', 'scripts'],
+  'safe-writes': ['safe-writes.lua', 'safe_writes'],
   pagination: ['paging', 'pages', 'lists'],
   permissions: ['policy', 'force', 'approval'],
   accounts: ['account', 'token', 'credentials', 'auth'],
@@ -87,6 +89,11 @@ test('a script reads the same page as the Markdown file has', async () => {
   expect(result).toEqual([file.slice(file.indexOf('# Pagination'))])
 })
 
+test('the page of a script is the script', () => {
+  const file = readFileSync(new URL('../../integrations/capsule/examples/import-contacts.lua', import.meta.url), 'utf8')
+  expect(reference.read('import-contacts')).toBe(file)
+})
+
 test('a record page has the fields with the records inside them', () => {
   const page = reference.read('capsule.Party')
   expect(page).toMatch(/^capsule\.Party: The fields of a party\.\n/)
@@ -107,6 +114,9 @@ describe('search finds', () => {
     ['regular expression', 'regex'],
     ['null', 'json'],
     ['approval', 'permissions'],
+    ['duplicates', 'find-duplicates'],
+    ['import csv', 'import-contacts'],
+    ['overdue tasks', 'overdue-tasks'],
   ] as const) {
     test(`${path} for '${query}'`, () => expect(reference.search(query)).toMatch(new RegExp(`^${path.replaceAll('.', '\\.')} - `, 'm')))
   }
