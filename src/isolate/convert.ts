@@ -3,6 +3,7 @@
 import { LuaFloat, LuaTable } from '../lua/index.ts'
 import type { Value } from '../lua/index.ts'
 import { floatOf, integerOf } from '../lua/number.ts'
+import { keyValue } from '../lua/table.ts'
 import { isList, isMarkedObject, isNull } from '../../stdlib/json-kind.ts'
 import type { Plain } from './channel.ts'
 
@@ -15,12 +16,20 @@ export class ConversionError extends Error {
 }
 
 const beyondAscii = /[^\0-\x7f]/
+/** Up to here a loop is faster than a regular expression. */
+const SHORT = 48
+
+function isAscii(text: string): boolean {
+  if (text.length > SHORT) return !beyondAscii.test(text)
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false
+  return true
+}
 
 /** Text as the bytes of its UTF-8, one character each. */
-export const bytesOf = (text: string): string => (beyondAscii.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text)
+export const bytesOf = (text: string): string => (isAscii(text) ? text : Buffer.from(text, 'utf8').toString('latin1'))
 
 /** Bytes as text. What is not UTF-8 becomes U+FFFD. */
-export const textOf = (bytes: string): string => (beyondAscii.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes)
+export const textOf = (bytes: string): string => (isAscii(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8'))
 
 /** A copied value as a script gets it: null is nil, an integral number an integer. */
 export function luaOf(plain: Plain): Value {
@@ -31,7 +40,7 @@ export function luaOf(plain: Plain): Value {
   if (typeof plain !== 'object') return plain
   if (Array.isArray(plain)) return LuaTable.list(plain.map(luaOf))
   const table = new LuaTable()
-  for (const [key, value] of Object.entries(plain)) table.set(bytesOf(key), luaOf(value))
+  for (const key of Object.keys(plain)) table.setString(bytesOf(key), luaOf(plain[key]))
   return table
 }
 
@@ -43,8 +52,8 @@ export function plainOf(value: Value, where: string): Plain {
 class Copier {
   private nodes = 0
   /** The tables that contain the one being copied, and the names of the fields that lead to it. */
-  private readonly open = new Set<LuaTable>()
-  private readonly path: string[]
+  private readonly open: LuaTable[] = []
+  private readonly path: (string | number)[]
 
   constructor(where: string) {
     this.path = [where]
@@ -61,34 +70,39 @@ class Copier {
   }
 
   private table(table: LuaTable): Plain {
-    if (this.open.has(table)) throw this.problem('contains itself')
-    if (this.open.size === MAX_DEPTH) throw this.problem(`is nested deeper than ${MAX_DEPTH}`)
-    this.open.add(table)
+    if (this.open.includes(table)) throw this.problem('contains itself')
+    if (this.open.length === MAX_DEPTH) throw this.problem(`is nested deeper than ${MAX_DEPTH}`)
+    this.open.push(table)
     const copied = isSequence(table) ? this.list(table.array) : this.object(table)
-    this.open.delete(table)
+    this.open.pop()
     return copied
   }
 
   private list(values: readonly Value[]): Plain[] {
-    return values.map((value, index) => this.field(`[${index + 1}]`, value))
+    return values.map((value, index) => this.field(index + 1, value))
   }
 
   private object(table: LuaTable): Plain {
     const object: { [key: string]: Plain } = {}
-    for (const [key, value] of table.entries()) {
-      const name = keyText(key)
-      // Not an assignment: a field may be called `__proto__`.
-      Object.defineProperty(object, name, {
-        value: this.field(fieldText(name), value),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      })
+    table.array.forEach((value, index) => {
+      if (value !== undefined) object[index + 1] = this.field(String(index + 1), value)
+    })
+    const { keys } = table.shape
+    for (let slot = 0; slot < keys.length; slot++) {
+      const value = table.values[slot]
+      if (value !== undefined) this.put(object, keyText(keyValue(keys[slot])), value)
     }
     return object
   }
 
-  private field(name: string, value: Value): Plain {
+  private put(object: { [key: string]: Plain }, name: string, value: Value): void {
+    const copied = this.field(name, value)
+    if (name !== '__proto__') object[name] = copied
+    // An assignment would set the prototype.
+    else Object.defineProperty(object, name, { value: copied, enumerable: true, configurable: true, writable: true })
+  }
+
+  private field(name: string | number, value: Value): Plain {
     this.path.push(name)
     const copied = this.copy(value)
     this.path.pop()
@@ -96,17 +110,17 @@ class Copier {
   }
 
   private problem(text: string): ConversionError {
-    const path = this.path.join('')
+    const [where, ...fields] = this.path
+    const path = `${where}${fields.map(fieldText).join('')}`
     return new ConversionError(`${path.length > 200 ? `${path.slice(0, 200)}…` : path} ${text}`)
   }
 }
 
 /** An empty table is a list unless it was decoded from `{}` or marked as an object: most empty tables are empty results. */
 function isSequence(table: LuaTable): boolean {
-  if (isMarkedObject(table)) return false
   if (isList(table)) return true
   for (const value of table.values) if (value !== undefined) return false
-  return true
+  return !isMarkedObject(table)
 }
 
 function keyText(key: Value): string {
@@ -115,7 +129,8 @@ function keyText(key: Value): string {
   return typeof key === 'object' || typeof key === 'function' ? (key instanceof LuaTable ? 'table' : 'function') : String(key)
 }
 
-const fieldText = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`)
+const fieldText = (name: string | number): string =>
+  typeof name === 'number' ? `[${name}]` : /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
 
 function describeFunction(fn: object): string {
   const name = (fn as { native?: string }).native
