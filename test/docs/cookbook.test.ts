@@ -88,6 +88,34 @@ describe('what has been applied is not done a second time', () => {
   }
 })
 
+describe('the import reads CSV', () => {
+  const header = 'email,firstName,lastName,jobTitle,organisation'
+  for (const [what, rows, line] of [
+    [
+      'quotes, commas and line ends in a field',
+      'a@b.example,"Ann ""Bee""","Dee, Jr","Head of\nMetals",',
+      'row 1: create Ann "Bee" Dee, Jr <a@b.example>',
+    ],
+    ['line ends of other systems', 'a@b.example,Ann,Dee,,\r\nc@d.example,Cy,Fox,,\r', 'row 2: create Cy Fox <c@d.example>'],
+    ['a last line without an end', 'a@b.example,Ann,Dee,,Firm', 'row 1: create Ann Dee <a@b.example>'],
+  ]) {
+    test(what, async () => {
+      const end = rows.includes('\r') ? '\r\n' : '\n'
+      const { output } = await run('import-contacts.lua', ['show', header + end + rows])
+      expect(output.split('\n')).toContain(line)
+    })
+  }
+  for (const [what, row] of [
+    ['a quote is not closed', 'a@b.example,"Ann,Dee,,'],
+    ['text behind a closing quote', 'a@b.example,"Ann"x,Dee,,'],
+  ]) {
+    test(what, async () => {
+      const { error } = await evaluate(read('import-contacts.lua'), { sandbox, args: ['show', `${header}\n${row}\n`] })
+      expect(error).toBe(`row 2: ${what}`)
+    })
+  }
+})
+
 test('a task whose creation was never answered is found, not created again', async () => {
   sandbox.fault({ kind: 'reset-after-execute', match: { method: 'POST', path: '/tasks' }, times: 1 })
   const { output } = await run('safe-writes.lua', [])

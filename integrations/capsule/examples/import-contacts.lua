@@ -19,6 +19,7 @@ sam.porter@newfirm.example,Sam,Porter,"Buyer, metals",Newfirm
 -- Rows of fields. A field in quotes may hold commas, line ends, and quotes written twice.
 local function parse(text)
   local rows, row, at = {}, {}, 1
+  if not text:find("[\r\n]$") then text = text .. "\n" end
   local function field()
     if text:sub(at, at) ~= '"' then
       local value = text:match("^[^,\r\n]*", at)
@@ -35,7 +36,8 @@ local function parse(text)
   end
   while at <= #text do
     row[#row + 1] = field()
-    local separator = text:match("^,", at) or text:match("^\r?\n", at) or ""
+    local separator = text:match("^,", at) or text:match("^\r?\n", at) or text:match("^\r", at)
+    if not separator then error("row " .. #rows + 1 .. ": text behind a closing quote", 0) end
     at = at + #separator
     if separator ~= "," then
       rows[#rows + 1] = row
