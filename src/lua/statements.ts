@@ -1,6 +1,6 @@
 // Statements: each is emitted into the list of the function at hand.
 
-import type { Block, Expression, Statement as Syntax } from '../../grammar/ast.ts'
+import type { Expression, Statement as Syntax } from '../../grammar/ast.ts'
 import { assign, assignMany } from './assign.ts'
 import { closingBlock, sequence } from './blocks.ts'
 import { breakIf, ifChain, ifElse, ifThen } from './branches.ts'
