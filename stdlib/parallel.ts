@@ -14,10 +14,12 @@ import type { Site } from '../src/lua/site.ts'
 import { LuaTable } from '../src/lua/table.ts'
 import { NONE, first } from '../src/lua/value.ts'
 import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
-import { vm } from '../src/lua/vm.ts'
+import { step, vm } from '../src/lua/vm.ts'
 
 /** How many functions of a `map` are under way at once, if nothing else is said. The host has a limit of its own. */
 const AT_ONCE = 16
+/** What it takes to begin one and to wait for it. */
+const STEPS_PER_TASK = 128
 
 interface Task {
   readonly fn: LuaFunction
@@ -29,13 +31,15 @@ type Settled = { readonly value: Value } | { readonly error: unknown }
 /** Runs tasks side by side; answers what each came to, in their order. A limit ends everything at once. */
 async function settleAll(tasks: readonly Task[], limit: number): Promise<Settled[]> {
   const settled: Settled[] = []
+  const { enter } = vm
   let started = 0
   const work = async (): Promise<void> => {
     while (started < tasks.length) {
       const at = started++
       const { fn, args } = tasks[at]
       try {
-        settled[at] = { value: first(await drive(fn, args, () => {})) }
+        step(STEPS_PER_TASK)
+        settled[at] = { value: first(await drive(fn, args, enter)) }
       } catch (error) {
         if (error instanceof LimitError) throw error
         settled[at] = { error }
@@ -91,7 +95,11 @@ function parallel(_self: Value, ...functions: Value[]): Result {
 
 function map(list: LuaTable, fn: LuaFunction, limit: number): Result {
   const length = Number(exactInteger(lengthOf(list)) ?? 0)
-  const tasks = Array.from({ length }, (_, at): Task => ({ fn, args: [index(list, at + 1), at + 1] }))
+  const tasks: Task[] = []
+  for (let at = 1; at <= length; at++) {
+    step()
+    tasks.push({ fn, args: [index(list, at), at] })
+  }
   return run(tasks, limit, values => {
     const results = new LuaTable()
     for (const [at, value] of values.entries()) results.set(at + 1, value)

@@ -64,6 +64,7 @@ export class State {
     vm.write = this.write
     vm.globals = this.globals
     vm.metatables = this.metatables
+    vm.enter = () => this.enter()
     vm.dead = undefined
     if (this.dead !== undefined) die(this.dead)
     vm.depth = 0

@@ -40,7 +40,7 @@ export function emitStatement(c: FunctionCompiler, node: Syntax): Closing | unde
       repeatStatement(c, node)
       return undefined
     case 'If':
-      ifStatement(c, node.clauses, node.otherwise)
+      ifStatement(c, node)
       return undefined
     case 'NumericFor':
       numericFor(c, node)
@@ -117,15 +117,18 @@ function repeatStatement(c: FunctionCompiler, node: Syntax & { type: 'Repeat' })
   c.emit(endlessLoop(body))
 }
 
-function ifStatement(c: FunctionCompiler, clauses: readonly { condition: Expression; body: Block }[], otherwise: Block | undefined): void {
-  const quick = clauses.length === 1 && otherwise === undefined ? compileBranch(c, clauses[0]) : undefined
+/** From clause `first` on. */
+function ifStatement(c: FunctionCompiler, node: Syntax & { type: 'If' }, first = 0): void {
+  const { clauses, otherwise } = node
+  const quick = clauses.length === first + 1 && otherwise === undefined ? compileBranch(c, clauses[first]) : undefined
   if (quick !== undefined) return c.emit(quick)
   const p = c.slot() // taken before those of the bodies, which are free again when the bodies are made
-  let count = 1 // clauses that need no call before their condition can be tried in a row
-  while (count < clauses.length && !hasCall(clauses[count].condition)) count++
-  const tests = clauses.slice(0, count).map(clause => compileTest(c, clause.condition))
-  const bodies = clauses.slice(0, count).map(clause => c.block(clause.body))
-  if (count < clauses.length) bodies.push(c.nested(() => ifStatement(c, clauses.slice(count), otherwise)))
+  let end = first + 1 // clauses that need no call before their condition can be tried in a row
+  while (end < clauses.length && !hasCall(clauses[end].condition)) end++
+  const row = clauses.slice(first, end)
+  const tests = row.map(clause => compileTest(c, clause.condition))
+  const bodies = row.map(clause => c.block(clause.body))
+  if (end < clauses.length) bodies.push(c.nested(() => ifStatement(c, node, end)))
   else if (otherwise !== undefined) bodies.push(c.block(otherwise))
   if (tests.length > 1) c.emit(ifChain(p, tests, bodies))
   else c.emit(bodies.length === 1 ? ifThen(tests[0], bodies[0]) : ifElse(p, tests[0], bodies[0], bodies[1]))

@@ -58,6 +58,8 @@ export interface Vm {
   /** The metatables of types: all strings share one. */
   metatables: Map<string, LuaTable>
   dead: LimitError | undefined
+  /** Puts the registers of the state that is running back, after others may have run. */
+  enter: () => void
   /** Takes what scripts write, in bytes. */
   write: (text: string) => void
   /** The error that a message handler is looking at. */
@@ -94,6 +96,7 @@ export const vm: Vm = {
   globals: undefined as unknown as LuaTable,
   metatables: new Map(),
   dead: undefined,
+  enter: () => {},
   write: () => {},
   handling: undefined,
 }
