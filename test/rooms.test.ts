@@ -30,6 +30,11 @@ const rooms: Readonly<Record<string, Room>> = {
   'integrations/capsule/sandbox': { rooms: [], node: true },
   'integrations/mcp': { rooms: ['src/kit'], node: true },
   'src/embedding': { rooms: ['grammar', 'src', 'stdlib', 'integrations'], node: true },
+  // Lua without a host: what of the engine's side needs neither Node nor a thread.
+  'src/interpreter.ts': {
+    rooms: ['src/lua', 'stdlib', ...['bounds', 'convert', 'direct', 'execute', 'given', 'globals'].map(name => `src/isolate/${name}.ts`)],
+    types: ['src/isolate/channel.ts'],
+  },
   'src/index.ts': { rooms: ['grammar', 'src', 'stdlib', 'integrations'], node: true },
   'src/cli': { rooms: ['src/index.ts', 'src/reference', 'src/lua'], packages: ['yargs'], node: true },
 }

@@ -1,16 +1,16 @@
 // What the libraries get of a host, on the engine's side: questions to the other thread.
 
-import { LuaError, ask } from '../lua/index.ts'
+import { ask } from '../lua/index.ts'
 import type { LuaFunction, Value } from '../lua/index.ts'
 import { brand } from '../lua/library.ts'
-import { raise } from '../lua/raise.ts'
-import { type Site, prefixOf } from '../lua/site.ts'
+import type { Site } from '../lua/site.ts'
 import { vm } from '../lua/vm.ts'
 import { decodeJson } from '../../stdlib/json-decode.ts'
 import type { LibraryHost } from '../../stdlib/index.ts'
 import type { Budget } from './budget.ts'
 import type { Reply, Request, RunMessage } from './channel.ts'
-import { bytesOf, ConversionError, luaOf, plainOf, textOf } from './convert.ts'
+import { copied, failed } from './border.ts'
+import { bytesOf, luaOf, textOf } from './convert.ts'
 import type { Outside } from './outside.ts'
 import type { HostAnswer, HostCall } from '../kit/host.ts'
 
@@ -62,18 +62,10 @@ export function hostFunction(outside: Outside, name: string, index: number): Lua
   }, name)
 }
 
-function copied(value: Value, name: string, number: number) {
-  try {
-    return plainOf(value, `argument ${number}`)
-  } catch (error) {
-    throw error instanceof ConversionError ? raise(`${name}: ${bytesOf(error.message)}`) : error
-  }
-}
-
 function valueOf(reply: Reply, name: string, site: Site | undefined): Value {
   if (reply.kind === 'value') return luaOf(reply.value)
   // Lists with holes come as values.
   if (reply.kind === 'json') return decodeJson(bytesOf(reply.json), { nullInArray: undefined })
   const message = reply.kind === 'failed' ? reply.message : `answered by '${reply.kind}'`
-  throw new LuaError(`${prefixOf(site)}${name}: ${bytesOf(message)}`, site, true)
+  throw failed(message, name, site)
 }

@@ -5,6 +5,7 @@ import type { Value } from '../lua/index.ts'
 import { floatOf, integerOf } from '../lua/number.ts'
 import { keyValue } from '../lua/table.ts'
 import { isList, isMarkedObject, isNull } from '../../stdlib/json-kind.ts'
+import { bytesOf as encode, textOf as decode } from '../../stdlib/text.ts'
 import type { Plain } from './channel.ts'
 
 const MAX_DEPTH = 64
@@ -26,10 +27,23 @@ function isAscii(text: string): boolean {
 }
 
 /** Text as the bytes of its UTF-8, one character each. */
-export const bytesOf = (text: string): string => (isAscii(text) ? text : Buffer.from(text, 'utf8').toString('latin1'))
+export const bytesOf = (text: string): string => (isAscii(text) ? text : recode(text, 'utf8', 'latin1', encode))
 
 /** Bytes as text. What is not UTF-8 becomes U+FFFD. */
-export const textOf = (bytes: string): string => (isAscii(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8'))
+export const textOf = (bytes: string): string => (isAscii(bytes) ? bytes : recode(bytes, 'latin1', 'utf8', decode))
+
+type Encoding = 'utf8' | 'latin1'
+
+/** As far as it is needed here. */
+interface NodeBuffer {
+  from(text: string, encoding: Encoding): { toString(encoding: Encoding): string }
+}
+
+const { Buffer: nodeBuffer } = globalThis as { readonly Buffer?: NodeBuffer }
+
+/** Node's own way is the faster one; a browser has none. */
+const recode = (text: string, from: Encoding, to: Encoding, otherwise: (text: string) => string): string =>
+  nodeBuffer === undefined ? otherwise(text) : nodeBuffer.from(text, from).toString(to)
 
 /** A copied value as a script gets it: null is nil, an integral number an integer. */
 export function luaOf(plain: Plain): Value {

@@ -2,8 +2,11 @@
 
 import type { Plain } from './channel.ts'
 
+export type HostFunction = (...args: unknown[]) => unknown
+
 export interface GivenFunction {
   readonly path: readonly string[]
+  readonly fn: HostFunction
   readonly call: (args: Plain[]) => Promise<Answer>
 }
 
@@ -47,7 +50,7 @@ class Taker {
   copy(value: unknown, path: readonly string[]): Plain {
     switch (typeof value) {
       case 'function':
-        this.functions.push({ path, call: callOf(value as (...args: unknown[]) => unknown, [this.where, ...path].join('.')) })
+        this.functions.push(given(value as HostFunction, path, this.where))
         return undefined
       case 'object':
         return value === null ? null : this.container(value, path)
@@ -96,7 +99,13 @@ class Taker {
   }
 }
 
-function callOf(fn: (...args: unknown[]) => unknown, where: string): GivenFunction['call'] {
+const given = (fn: HostFunction, path: readonly string[], where: string): GivenFunction => ({
+  path,
+  fn,
+  call: callOf(fn, [where, ...path].join('.')),
+})
+
+function callOf(fn: HostFunction, where: string): GivenFunction['call'] {
   return async args => {
     const taker = new Taker(`the result of ${where}`)
     const value = taker.data(await fn(...args))

@@ -12,8 +12,10 @@ import type { Ending, Line, Plain, RunMessage, Seen, Shown } from './channel.ts'
 import { bytesOf, ConversionError, plainOf, textOf } from './convert.ts'
 import { detailOf } from './failure.ts'
 import { builtinOf, namesIn, typeOf, valueAt } from './look.ts'
+import { giveArguments } from './globals.ts'
 import { Outside } from './outside.ts'
-import { execute, makeState } from './run.ts'
+import { execute } from './execute.ts'
+import { makeState } from './run.ts'
 
 type Ended = Pick<Ending, 'error' | 'result' | 'shown'>
 
@@ -24,11 +26,13 @@ export class Prompt {
   private readonly xpcall: LuaFunction
   private readonly scope = new Scope()
   private isIncomplete = false
+  private readonly checkStop = (): void => this.budget.checkStop()
 
   constructor(message: RunMessage, port: MessagePort, flags: Int32Array) {
     this.budget = new Budget(message.limits, flags, new ThreadClock())
     this.outside = new Outside(port, flags, this.budget)
     this.state = makeState(message, this.budget, this.outside)
+    giveArguments(this.state.globals, message.args, message.chunkName)
     this.xpcall = this.state.globals.get('xpcall') as LuaFunction
   }
 
@@ -51,7 +55,7 @@ export class Prompt {
 
   private async evaluate(message: RunMessage, line: Line): Promise<Ended> {
     const load = (): LuaFunction => this.load(message, line)
-    const ended = await execute(this.state, this.budget, { load, args: [], result: values => values }, this.xpcall)
+    const ended = await execute(this.state, this.checkStop, { load, args: [], result: values => values }, this.xpcall)
     if ('error' in ended) return ended
     const { result: values } = ended
     if (values.length > 0) this.state.globals.set('_', values[0])
@@ -76,7 +80,7 @@ export class Prompt {
       return []
     }, 'show')
     const result = (): Plain[] => values.map((value, at) => copyOr(value, shown[at].text))
-    const ended = await execute(this.state, this.budget, { load: () => showAll, args: [], result }, this.xpcall)
+    const ended = await execute(this.state, this.checkStop, { load: () => showAll, args: [], result }, this.xpcall)
     return 'error' in ended ? ended : { ...ended, shown }
   }
 

@@ -128,11 +128,24 @@ export class State {
     task.status = 'running'
     try {
       let result = task.run(args)
-      while (result === SUSPEND) result = task.run(vm.request!.block())
+      while (result === SUSPEND) result = task.run(block(task))
       return result
     } catch (error) {
       throw asLuaError(error)
     }
+  }
+}
+
+/** The answer to what a task asks; a failure is raised where the task stands. */
+function block(task: Coroutine): Result {
+  try {
+    return vm.request!.block()
+  } catch (error) {
+    const raiseAgain = (): never => {
+      throw error
+    }
+    task.stack.push({ site: undefined, resume: raiseAgain })
+    return NONE
   }
 }
 
