@@ -7,6 +7,8 @@ import { UsageError } from './usage.ts'
 export interface Plan {
   readonly code: string | undefined
   readonly file: string | undefined
+  /** A prompt, after the file if there is one. */
+  readonly isRepl: boolean
   readonly args: readonly string[]
   readonly limits: LimitOptions
   readonly isJson: boolean
@@ -33,6 +35,7 @@ export function planOf({ options, file, rest }: Given): Plan {
   return {
     code,
     file,
+    isRepl: options.has('repl'),
     args: rest,
     limits: {
       ...(cpuSeconds === undefined ? {} : { cpuSeconds }),

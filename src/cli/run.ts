@@ -9,6 +9,7 @@ import { painter, toJson, toTerminal } from './text.ts'
 import { type ExitCode, exitCodeOf } from './usage.ts'
 
 export async function run(plan: Plan, engine: Engine): Promise<ExitCode> {
+  if (plan.isRepl || isAlone(plan)) return (await import('./repl/index.ts')).repl(plan, engine)
   const source = await sourceOf(plan)
   const stop = interrupts()
   const ask = plan.isJson || plan.file === '-' ? undefined : asker()
@@ -36,6 +37,10 @@ export async function run(plan: Plan, engine: Engine): Promise<ExitCode> {
   else show(answer, source, plan)
   return result.error_detail === null ? 0 : exitCodeOf(result.error_detail)
 }
+
+/** `luacap` at a terminal, and nothing else. */
+const isAlone = ({ code, file, isJson }: Plan): boolean =>
+  code === undefined && file === undefined && !isJson && process.stdin.isTTY && process.stdout.isTTY
 
 /** What a script writes goes out as it comes, except that JSON has it all in one piece. */
 function printer({ isJson, isRaw }: Plan): (text: string, stream: 'stdout' | 'stderr') => void {

@@ -33,9 +33,9 @@ export function toJson(value: unknown, indent = ''): string {
   return `{\n${fields.map(([key, item]) => `${inner}${inJson(key)}: ${toJson(item, inner)}`).join(',\n')}\n${indent}}`
 }
 
-export type Style = 'red' | 'yellow' | 'bold' | 'dim' | 'cyan'
+export type Style = 'red' | 'green' | 'yellow' | 'magenta' | 'bold' | 'dim' | 'cyan'
 
-const codes: Readonly<Record<Style, number>> = { red: 31, yellow: 33, bold: 1, dim: 2, cyan: 36 }
+const codes: Readonly<Record<Style, number>> = { red: 31, green: 32, yellow: 33, magenta: 35, bold: 1, dim: 2, cyan: 36 }
 
 /** Colours when the stream is a terminal, unless the environment says otherwise (https://no-color.org, https://force-color.org). */
 export function painter(isTerminal: boolean, env: NodeJS.ProcessEnv): (style: Style, text: string) => string {
