@@ -20,6 +20,7 @@ export { LuaSyntaxError } from '../grammar/error.ts'
 
 export type { ErrorDetail, HttpDetail, Shown } from './isolate/channel.ts'
 export type { CallRecord } from './kit/host.ts'
+export type { Integration } from './kit/integration.ts'
 export type { Json, JsonObject } from './kit/json.ts'
 export type { Effect, Operation } from './kit/operation.ts'
 export type { Effects, Policy, Question, Rules } from './kit/permissions.ts'

@@ -1,6 +1,7 @@
 // Capsule CRM. https://developer.capsulecrm.com/v2
 
 import { type Integration, integration } from '../../src/kit/integration.ts'
+import { isObject, textOf } from '../../src/kit/json.ts'
 import cases from './cases.ts'
 import contacts from './contacts.ts'
 import fields from './fields.ts'
@@ -21,4 +22,8 @@ export const capsule: Integration = integration({
   resources: [contacts, opportunities, cases, tasks, tracks, tags, fields, users, raw],
   guide,
   scripts,
+  identity: {
+    operation: 'get_current_user',
+    nameOf: answer => (isObject(answer) && isObject(answer.user) ? textOf(answer.user.name) || textOf(answer.user.username) : ''),
+  },
 })

@@ -11,6 +11,7 @@ export interface Option {
 
 export const options: readonly Option[] = [
   { name: 'eval', alias: 'e', value: 'CODE', group: 'Code', summary: 'Run this Lua' },
+  { name: 'repl', group: 'Code', summary: 'Open a prompt, after the file if there is one' },
   { name: 'account', value: 'NAME', group: 'Access', summary: 'The account that functions without an account name use' },
   { name: 'force', group: 'Access', summary: 'Allow what the policy would ask about, for this run' },
   { name: 'sandbox', group: 'Access', summary: 'Run against a local Capsule with made-up data' },
@@ -22,8 +23,9 @@ export const options: readonly Option[] = [
   { name: 'raw', group: 'Output', summary: 'Print control characters as they are' },
 ]
 
-/** Commands that are not a run. */
-export const commands = ['check', 'docs', 'sandbox', 'help', 'version'] as const
+/** Commands that are not a run; commands.ts says what they do. Those of the original begin with `integrations:`. */
+export const commands: readonly string[] =
+  'repl check call docs sandbox accounts auth permissions config doctor init types completion version help __complete'.split(' ')
 
 /** Names of a run; the second is the original's. */
 export const runCommands: readonly string[] = ['run', 'integrations:lua']

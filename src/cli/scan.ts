@@ -31,7 +31,7 @@ export function scan(argv: readonly string[]): Given | undefined {
   return { options: found, file, rest: argv.slice(at + 1) }
 }
 
-const isCommand = (word: string | undefined): boolean => (commands as readonly (string | undefined)[]).includes(word)
+const isCommand = (word: string | undefined): boolean => word !== undefined && (commands.includes(word) || word.startsWith('integrations:'))
 
 /** `--name=value`; anything after the first `=` is the value. */
 function split(word: string): [name: string, value: string | undefined] {
@@ -40,12 +40,12 @@ function split(word: string): [name: string, value: string | undefined] {
 }
 
 /** Joins every option to its value by `=`: yargs would take a value that begins with `-` for an option of its own. */
-export function joinValues(argv: readonly string[]): string[] {
+export function joinValues(argv: readonly string[], known: readonly Option[] = options): string[] {
   const joined: string[] = []
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at]
     if (word === '--') return [...joined, ...argv.slice(at)]
-    const option = byName.get(word)
+    const option = known.find(({ name, alias }) => word === `--${name}` || word === `-${alias}`)
     if (option?.value !== undefined && at + 1 < argv.length) joined.push(`--${option.name}=${argv[++at]}`)
     else joined.push(word)
   }

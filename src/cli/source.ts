@@ -48,14 +48,14 @@ async function statOf(file: string): Promise<Stats> {
   }
 }
 
-async function readAll(stream: Readable, name: string): Promise<Buffer> {
+export async function readAll(stream: Readable, name: string): Promise<Buffer> {
   const pieces: Buffer[] = []
   let size = 0
   try {
     for await (const piece of stream as AsyncIterable<Buffer>) {
       pieces.push(piece)
       size += piece.length
-      if (size > MAX_BYTES) throw new UsageError(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MB, too large for a script`)
+      if (size > MAX_BYTES) throw new UsageError(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MB, which is too large`)
     }
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`cannot read ${name}: ${reasonOf(error)}`)

@@ -2,6 +2,7 @@
 
 import type { AccountSource } from './accounts.ts'
 import { operationOf, type Resource } from './endpoint.ts'
+import type { Json } from './json.ts'
 import type { Operation } from './operation.ts'
 
 export interface Integration extends AccountSource {
@@ -13,6 +14,15 @@ export interface Integration extends AccountSource {
   readonly guide: string
   /** Scripts to start from. */
   readonly scripts?: readonly Script[]
+  readonly identity?: Identity
+}
+
+/** How to find out whose a token is. */
+export interface Identity {
+  /** The name of a function that takes no arguments. */
+  readonly operation: string
+  /** The user's name, out of its answer. */
+  readonly nameOf: (answer: Json) => string
 }
 
 export interface Script {

@@ -8,7 +8,7 @@ import { columns, page } from './page.ts'
 import { search } from './search.ts'
 
 export type { Entry, Parameter } from './entry.ts'
-export { markdown } from './markdown.ts'
+export { markdown, markdownPage } from './markdown.ts'
 export { didYouMean, nearest } from './nearest.ts'
 export { stubs } from './stubs.ts'
 
@@ -18,7 +18,9 @@ export interface Reference {
   list(): string
   /** Up to twenty lines, best first; nothing for no hit. */
   search(query: string): string
-  /** One page. Throws an Error that names the nearest pages where there is none. */
+  /** What a page is about. Throws an Error that names the nearest pages where there is none. */
+  find(page: string): Entry
+  /** One page, as text; the list for ''. Throws as `find` does. */
   read(page: string): string
   /** The paths that begin with `prefix`, in any of the spellings of `read`. */
   complete(prefix: string): string[]
@@ -27,16 +29,17 @@ export interface Reference {
 export function createReference(given: readonly Entry[]): Reference {
   const entries = withGuides(given)
   const spellings = spellingsOf(entries)
+  const entryOf = (name: string): Entry => {
+    const entry = find(name, spellings)
+    if (entry === undefined) throw new Error(unknownPage(name, entries))
+    return entry
+  }
   return {
     entries,
     list: () => list(entries),
     search: query => search(entries, query),
-    read(name) {
-      if (name.trim() === '') return list(entries)
-      const entry = find(name, spellings)
-      if (entry === undefined) throw new Error(unknownPage(name, entries))
-      return page(entry, entries)
-    },
+    find: entryOf,
+    read: name => (name.trim() === '' ? list(entries) : page(entryOf(name), entries)),
     complete: prefix => {
       const bare = bareName(prefix)
       return entries.map(({ path }) => path).filter(path => path.startsWith(bare))

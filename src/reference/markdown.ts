@@ -1,4 +1,4 @@
-// A namespace as one Markdown page: `integrations/capsule/reference.md`.
+// Pages as Markdown: a namespace with all that is in it (`integrations/capsule/reference.md`), or any page alone.
 
 import { type Entry, type Parameter, signatureOf, typeText } from './entry.ts'
 import { groupsOf, membersOf } from './page.ts'
@@ -13,6 +13,11 @@ export function markdown(namespace: Entry, all: readonly Entry[]): string {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+export function markdownPage(entry: Entry, all: readonly Entry[]): string {
+  if (entry.kind === 'namespace') return markdown(entry, all)
+  return `${entry.kind === 'guide' ? (entry.body ?? entry.summary) : section(entry).replace(/^### .*/, `# ${entry.path}`)}\n`
 }
 
 function section(entry: Entry): string {

@@ -11,7 +11,7 @@ const textOf = (chunk: string): string => readFileSync(join(dirname(program), ch
 function loadedWith(chunk: string, seen = new Set<string>()): Set<string> {
   if (seen.has(chunk)) return seen
   seen.add(chunk)
-  for (const [, next] of textOf(chunk).matchAll(/^(?:import|export)[^;'"]*["']\.\/([^"']+\.js)["']/gm)) loadedWith(next, seen)
+  for (const [, next] of textOf(chunk).matchAll(/(?:^|;)(?:import|export)[^;'"(]*["']\.\/([^"']+\.js)["']/gm)) loadedWith(next, seen)
   return seen
 }
 
