@@ -14,7 +14,7 @@ import { LuaTable } from '../src/lua/table.ts'
 import { siteAt } from '../src/lua/traceback.ts'
 import { NONE, all } from '../src/lua/value.ts'
 import type { Result, Value } from '../src/lua/value.ts'
-import { vm } from '../src/lua/vm.ts'
+import { step, stepOver, vm } from '../src/lua/vm.ts'
 import { load, source } from './chunks.ts'
 import { writePieces } from './pieces.ts'
 import { builtinSite, protect } from './protected.ts'
@@ -36,10 +36,12 @@ function oneOf(name: string, types: string, accepts: (value: Value, isMissing: b
 // --- tonumber -------------------------------------------------------------------------------------------------------
 
 function parseInBase(text: string, base: number): Value {
+  stepOver(text.length)
   const found = /^[ \f\n\r\t\v]*([-+]?)([0-9a-z]+)[ \f\n\r\t\v]*$/i.exec(text)
   if (found === null) return undefined
   let n = 0n
   for (const digit of found[2].toLowerCase()) {
+    step()
     const value = Number.parseInt(digit, 36)
     if (value >= base) return undefined
     n = BigInt.asIntN(64, n * BigInt(base) + BigInt(value))

@@ -37,6 +37,7 @@ type Piece = string | Conversion
 /** Longer than any that is right: PUC's buffer. */
 const MAX_CONVERSION = 22
 const MAX_KEPT = 256
+const MAX_LENGTH = 1024
 
 /** Which flags a letter takes, and whether it takes a precision. */
 const RULES: Readonly<Record<string, readonly [flags: string, takesPrecision: boolean]>> = {
@@ -68,7 +69,7 @@ function piecesOf(text: string): readonly Piece[] {
     if (kept.size >= MAX_KEPT) kept.clear()
     step(text.length)
     pieces = parseFormat(text)
-    kept.set(text, pieces)
+    if (text.length <= MAX_LENGTH) kept.set(text, pieces)
   }
   return pieces
 }

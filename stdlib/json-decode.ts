@@ -46,6 +46,8 @@ export function decodeJson(text: string, options: DecodeOptions): Value {
 }
 
 const NO_ELEMENTS: Value[] = []
+/** Values whose work is handed on at once. */
+const BATCH = 64
 /** More digits may not fit a double. */
 const SAFE_DIGITS = 15
 /** No 64-bit integer is longer; BigInt takes quadratic time. */
@@ -86,6 +88,7 @@ const special = /[\\\u0000-\u001f]/g
 class Reader {
   private at = 0
   private depth = 0
+  private counted = 0
   /** Where the next special character is; strings before it can be taken as they stand. */
   private nextSpecial = -1
   private readonly start = new Path('', ROOT)
@@ -102,10 +105,16 @@ class Reader {
   }
 
   document(): Value {
+    step(this.text.length >>> 6)
     if (this.text.startsWith('\xef\xbb\xbf')) this.at = 3 // a byte order mark
     const value = this.value(this.nullInObject)
     if (this.skipSpace() >= 0) throw this.unexpected('the end')
     return value
+  }
+
+  /** Of values and escapes, some at a time. */
+  private count(): void {
+    if (++this.counted % BATCH === 0) step(BATCH / 2)
   }
 
   /** Answers the next character that is no space, without taking it; NaN at the end. */
@@ -116,6 +125,7 @@ class Reader {
   }
 
   private value(nothing: Value): Value {
+    this.count()
     const code = this.skipSpace()
     switch (code) {
       case QUOTE:
@@ -152,7 +162,7 @@ class Reader {
       do elements.push(this.value(this.nullInArray))
       while (this.continues(CLOSE_LIST, "',' or ']'"))
     }
-    this.leave(elements.length)
+    this.leave()
     return listOf(elements)
   }
 
@@ -162,7 +172,7 @@ class Reader {
     let shape = ROOT
     if (this.skipSpace() === CLOSE_OBJECT) this.at++
     else shape = this.members(values)
-    this.leave(values.length)
+    this.leave()
     return new LuaTable(shape, values, NO_ELEMENTS)
   }
 
@@ -224,9 +234,8 @@ class Reader {
     this.at++
   }
 
-  private leave(size: number): void {
+  private leave(): void {
     this.depth--
-    step(1 + (size >>> 2))
   }
 
   // --- Strings and numbers ------------------------------------------------------------------------------------------
@@ -270,6 +279,7 @@ class Reader {
   }
 
   private escape(): string {
+    this.count()
     const letter = this.text.charAt(this.at)
     if (letter !== 'u') {
       const meaning = escapes.get(letter)

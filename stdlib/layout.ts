@@ -6,6 +6,7 @@ const MAX_INTEGER_SIZE = 16
 const NATIVE_ALIGNMENT = 8
 const MAX_DIGITS = (0x7fffffff - 9) / 10
 const MAX_KEPT = 128
+const MAX_LENGTH = 1024
 
 export type Kind = 'int' | 'uint' | 'float' | 'double' | 'char' | 'string' | 'zstring' | 'padding' | 'alignment' | 'none' | 'mistake'
 
@@ -54,7 +55,7 @@ export function layoutOf(format: string): readonly Option[] {
     if (kept.size >= MAX_KEPT) kept.clear()
     step(format.length)
     layout = new LayoutReader(format).read()
-    kept.set(format, layout)
+    if (format.length <= MAX_LENGTH) kept.set(format, layout)
   }
   return layout
 }

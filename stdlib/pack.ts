@@ -7,7 +7,7 @@ import type { Integer } from '../src/lua/number.ts'
 import type { LuaError } from '../src/lua/error.ts'
 import { argumentError, charge, raise } from '../src/lua/raise.ts'
 import type { Value } from '../src/lua/value.ts'
-import { step } from '../src/lua/vm.ts'
+import { step, stepOver } from '../src/lua/vm.ts'
 import { layoutOf } from './layout.ts'
 import type { Option } from './layout.ts'
 
@@ -215,7 +215,9 @@ function unpackOne(option: Option, at: number, data: string, values: Value[]): n
 
 function sizeOf(format: string): number {
   let total = 0
-  for (const option of layoutOf(format)) {
+  const layout = layoutOf(format)
+  stepOver(layout.length)
+  for (const option of layout) {
     const { kind, size } = option
     if (kind === 'mistake') throw mistake(option, 'string.packsize')
     if (kind === 'string' || kind === 'zstring') throw argumentError(1, 'variable-length format', 'string.packsize')

@@ -10,6 +10,8 @@ import { parsePattern } from './pattern.ts'
 import type { Parsed } from './pattern.ts'
 
 const MAX_KEPT = 512
+/** What longer ones are made into takes much memory. */
+const MAX_LENGTH = 256
 /** What compiling costs, in steps. */
 const COMPILING = 64
 /** How long a subject may be when searching it could take quadratic time … */
@@ -104,7 +106,7 @@ export function compilePattern(text: string): Pattern {
     if (kept.size >= MAX_KEPT) kept.clear()
     step(COMPILING + text.length)
     pattern = new Pattern(text)
-    kept.set(text, pattern)
+    if (text.length <= MAX_LENGTH) kept.set(text, pattern)
   }
   lastText = text
   lastPattern = pattern

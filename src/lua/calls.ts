@@ -14,7 +14,7 @@ import * as operate from './operate.ts'
 import type { Site } from './site.ts'
 import { NIL_RESULT, first } from './value.ts'
 import type { LuaFunction, Result, Value } from './value.ts'
-import { vm } from './vm.ts'
+import { stepOver, vm } from './vm.ts'
 
 type Destination = 'Drop' | 'Slot' | 'Raw'
 type Factories = Record<string, (...payloads: unknown[]) => Node>
@@ -145,6 +145,7 @@ export function gather(f: Frame, args: readonly Node[], open: Node | undefined):
   const list: Value[] = args.map(arg => arg(f))
   if (open === undefined) return list
   const rest = open(f)
+  if (Array.isArray(rest)) stepOver(rest.length)
   if (!Array.isArray(rest)) list.push(rest)
   else if (list.length === 0) return rest
   else for (const value of rest) list.push(value)

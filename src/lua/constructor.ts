@@ -12,6 +12,7 @@ import type { Site } from './site.ts'
 import { LuaTable, ROOT } from './table.ts'
 import type { Shape } from './table.ts'
 import type { Value } from './value.ts'
+import { stepOver } from './vm.ts'
 
 type TableNode = Expression & { readonly type: 'Table' }
 
@@ -37,7 +38,13 @@ function list(parts: readonly Node[]): Operand {
   if (parts.length === 1) return { kind: 'N', node: f => LuaTable.list([a(f)]) }
   if (parts.length === 2) return { kind: 'N', node: f => LuaTable.list([a(f), b(f)]) }
   if (parts.length === 3) return { kind: 'N', node: f => LuaTable.list([a(f), b(f), d(f)]) }
-  return { kind: 'N', node: f => LuaTable.list(parts.map(part => part(f))) }
+  return {
+    kind: 'N',
+    node: f => {
+      stepOver(parts.length)
+      return LuaTable.list(parts.map(part => part(f)))
+    },
+  }
 }
 
 /** The shape of a table whose keys are all different names; undefined when it would not be a shared one. */
@@ -93,6 +100,7 @@ function mixed(c: FunctionCompiler, items: readonly Item[], site: Site): Operand
     return (f, t) => setRaw(t, key(f), value(f), site)
   })
   const node: Node = f => {
+    stepOver(setters.length)
     const t = new LuaTable()
     for (const set of setters) set(f, t)
     return t
@@ -129,6 +137,7 @@ function stepByStep(c: FunctionCompiler, { items, line, column }: TableNode, isO
 /** Puts the values of an open item from position `at` on. */
 function fill(t: LuaTable, at: number, raw: unknown): void {
   const values: readonly Value[] = Array.isArray(raw) ? raw : [raw as Value]
+  stepOver(values.length)
   if (at === 1 && t.array.length === 0 && t.shape === ROOT) {
     t.array = LuaTable.list([...values]).array
     return

@@ -5,7 +5,7 @@ import { Box, overflow, saveFrame } from './machine.ts'
 import type { Frame, Node, Statement } from './machine.ts'
 import { NONE } from './value.ts'
 import type { LuaFunction, Value } from './value.ts'
-import { refuel, vm } from './vm.ts'
+import { refuel, stepOver, vm } from './vm.ts'
 
 export const boxSlot =
   (slot: number): Node =>
@@ -15,6 +15,7 @@ export const boxSlot =
 export function varargFunction(body: Statement, up: Value[], params: number, varargSlot: number, size: number): LuaFunction {
   const { run } = body
   return (...args) => {
+    stepOver(size)
     const f: Frame = [up]
     for (let i = 0; i < params; i++) f.push(args[i])
     f.push(params === 0 ? args : args.slice(params))
@@ -26,6 +27,7 @@ export function varargFunction(body: Statement, up: Value[], params: number, var
 export function wideFunction(body: Statement, up: Value[], params: number, size: number): LuaFunction {
   const { run } = body
   return (...args) => {
+    stepOver(size)
     const f: Frame = [up]
     for (let i = 0; i < params; i++) f.push(args[i])
     while (f.length < size) f.push(undefined)

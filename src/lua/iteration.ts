@@ -59,8 +59,8 @@ export function genericLoop({ p, slots, boxed, body, site, next, ipairsStep }: G
         key = table.shape.keys[slot++]
         if (typeof key === 'number') key = keyValue(key)
       }
-      if (value === undefined) continue
       if (--vm.fuel < 0) refuel()
+      if (value === undefined) continue
       f[keySlot] = key
       if (valueSlot >= 0) f[valueSlot] = value
       const r = run(f)

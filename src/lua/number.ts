@@ -6,6 +6,7 @@ import { general } from './digits.ts'
 import { numeral } from '../../grammar/numeral.ts'
 import { LuaFloat } from './value.ts'
 import type { Value } from './value.ts'
+import { stepOver } from './vm.ts'
 
 export type LuaNumber = number | bigint | LuaFloat
 /** An integer that fits a safe double, or the 64-bit rest. */
@@ -63,6 +64,7 @@ const SPACES = ' \f\n\r\t\v'
 
 /** A string read as a numeral (manual §3.4.3): surrounding spaces and a sign are allowed. */
 export function parseNumber(text: string): LuaNumber | undefined {
+  stepOver(text.length)
   let start = 0
   let end = text.length
   while (start < end && SPACES.includes(text[start])) start++

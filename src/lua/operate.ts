@@ -12,10 +12,12 @@ import { LuaTable } from './table.ts'
 import { LuaFloat, first } from './value.ts'
 import { callOnTrail } from './trail.ts'
 import type { Value } from './value.ts'
-import { vm } from './vm.ts'
+import { step, vm } from './vm.ts'
 
 /** `__index` and `__newindex` chains longer than this are taken for loops. */
 const MAX_CHAIN = 2000
+/** So many of its links are a step. */
+const MANY_HOPS = 8
 
 export const fail = (site: Site | undefined, message: string): LuaError =>
   site === undefined ? new LuaError(message) : raiseAt(site, message)
@@ -37,6 +39,7 @@ export function metatableOf(value: Value): LuaTable | undefined {
 export function index(object: Value, key: Value, site?: Site): Value {
   let from = object
   for (let hops = 0; hops < MAX_CHAIN; hops++) {
+    if (hops % MANY_HOPS === MANY_HOPS - 1) step()
     let handler: Value
     if (from instanceof LuaTable) {
       const value = from.get(key)
@@ -68,6 +71,7 @@ function indexError(value: Value, key: Value, site: Site | undefined): LuaError 
 export function setIndex(object: Value, key: Value, value: Value, site?: Site): void {
   let target = object
   for (let hops = 0; hops < MAX_CHAIN; hops++) {
+    if (hops % MANY_HOPS === MANY_HOPS - 1) step()
     let handler: Value
     if (target instanceof LuaTable) {
       const { metatable } = target
@@ -135,16 +139,25 @@ export function equals(a: Value, b: Value, site?: Site): boolean {
   return rawEquals(a, b)
 }
 
+/** Comparing longer texts takes time of its own. */
+const LONG = 4096
+
 /** `a < b` */
 export function lessThan(a: Value, b: Value, site?: Site): boolean {
-  if (typeof a === 'string' && typeof b === 'string') return a < b
+  if (typeof a === 'string' && typeof b === 'string') {
+    if (a.length > LONG) step(a.length >>> 8)
+    return a < b
+  }
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b) === -1
   return compareByMetamethod('__lt', a, b, site)
 }
 
 /** `a <= b` */
 export function lessEqual(a: Value, b: Value, site?: Site): boolean {
-  if (typeof a === 'string' && typeof b === 'string') return a <= b
+  if (typeof a === 'string' && typeof b === 'string') {
+    if (a.length > LONG) step(a.length >>> 8)
+    return a <= b
+  }
   if (isNumber(a) && isNumber(b)) return (compareNumbers(a, b) ?? 1) <= 0
   return compareByMetamethod('__le', a, b, site)
 }

@@ -155,6 +155,14 @@ export function die(limit: LimitError): LimitError {
   return limit
 }
 
+/** Values that are copied at once, from so many on, are more than a part of the step around them. */
+const MANY = 16
+
+/** Counts values that are copied, or places that are passed, in one step. */
+export function stepOver(count: number): void {
+  if (count > MANY) step(count >>> 3)
+}
+
 /** What a token, or a node of a tree, costs while a chunk is compiled: some microseconds at each of the stages. */
 const STEPS_PER_NODE = 16
 
