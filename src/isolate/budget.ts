@@ -4,12 +4,16 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { LimitError } from '../lua/index.ts'
 import type { LimitKind, Limits } from '../lua/index.ts'
-import { die } from '../lua/vm.ts'
+import { die, vm } from '../lua/vm.ts'
 import { Flag, type RunLimits, Stop } from './channel.ts'
 import type { WorkClock } from './clock.ts'
 
 /** Milliseconds between two looks at the heap, which cost a little. */
 const PERIOD = 5
+/** What growing may take beyond the limit, until what has grown lets go of what it was. */
+const PASSING = 32 * 1024 * 1024
+/** Of JavaScript's stack, which is not on the heap: about as much as a call of a small function takes. */
+const BYTES_PER_CALL = 400
 /** One string may not take more, whatever the memory limit. */
 const MAX_STRING = 64 * 1024 * 1024
 
@@ -58,6 +62,7 @@ export class Budget {
       depth,
       stringBytes: Math.min(MAX_STRING, Math.floor(memoryBytes / 2)),
       check: () => this.check(),
+      reserve: bytes => this.reserve(bytes),
       memory: () => this.used(),
     }
   }
@@ -77,7 +82,7 @@ export class Budget {
 
   /** Bytes that the run has on the heap, collected or not. */
   used(): number {
-    return Math.max(0, heap() - this.heapAtStart)
+    return Math.max(0, heap() - this.heapAtStart) + vm.depth * BYTES_PER_CALL
   }
 
   check(): void {
@@ -104,9 +109,20 @@ export class Budget {
     const { memoryBytes } = this.limits
     // Garbage counts until it is collected, so collect before giving up; not again until as much as a tenth has come on top.
     if (this.used() < Math.max(memoryBytes, this.live + memoryBytes / 10)) return
+    this.require(0, memoryBytes)
+  }
+
+  /** A copy that is made in order to grow may go beyond the limit for a moment. */
+  private reserve(bytes: number): void {
+    const limit = this.limits.memoryBytes + PASSING
+    if (this.used() + bytes > limit) this.require(bytes, limit)
+  }
+
+  private require(bytes: number, limit: number): void {
     collect()
     this.live = this.used()
-    if (this.live > memoryBytes) throw this.fail('memory', `the script used more than ${megabytes(memoryBytes)} of memory`)
+    if (this.live + bytes <= limit) return
+    throw this.fail('memory', `the script used more than ${megabytes(this.limits.memoryBytes)} of memory`)
   }
 
   takeOutput(bytes: number): void {
@@ -137,7 +153,10 @@ export class Budget {
 const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`
 const megabytes = (bytes: number): string => (bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`)
 
-const heap = (): number => getHeapStatistics().used_heap_size
+function heap(): number {
+  const { used_heap_size: own, external_memory: external } = getHeapStatistics()
+  return own + external
+}
 
 let collector: (() => void) | undefined
 

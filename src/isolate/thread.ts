@@ -37,14 +37,19 @@ export interface Engine {
 
 /** For 190,000 calls of Lua, one in the other; only what is used is ever taken. */
 const STACK_MB = 192
-/** The interpreter's own bound comes first: this wall is for what it does not see, such as an array that doubles. */
-const HEAP_MARGIN_MB = 64
+const MIN_STACK_MB = 16
+/**
+ * The interpreter's own bound comes first. This wall is for what it does not see; so far behind it that nothing that it does see, such as
+ * a map that doubles, runs into it: the whole process could end there.
+ */
+const HEAP_MARGIN_MB = 128
 
 export const sharedFlags = (): SharedArrayBuffer => new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)
 export const flagsOf = (shared: SharedArrayBuffer): Int32Array => new Int32Array(shared)
 
 export function startEngine({ memoryBytes }: EngineOptions): Engine {
   const shared = sharedFlags()
+  const megabytes = Math.ceil(memoryBytes / 1024 / 1024)
   const worker = new Worker(engineFile(), {
     name: 'luacap engine',
     workerData: shared,
@@ -55,7 +60,7 @@ export function startEngine({ memoryBytes }: EngineOptions): Engine {
     // Not ours: nothing is written there, and what is must not get between the lines of a JSON answer.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: Math.ceil((memoryBytes * 2) / 1024 / 1024) + HEAP_MARGIN_MB, stackSizeMb: STACK_MB },
+    resourceLimits: { maxOldGenerationSizeMb: 3 * megabytes + HEAP_MARGIN_MB, stackSizeMb: Math.max(MIN_STACK_MB, Math.min(STACK_MB, megabytes)) },
   })
   return {
     worker,

@@ -34,10 +34,14 @@ export function argumentError(index: number, detail: string, fallback = '?'): Lu
   return raise(`bad argument #${index - 1} to '${name}' (${detail})`)
 }
 
+/** The memory of shorter strings is soon enough noticed when it is taken. */
+const LARGE = 2 ** 20
+
 /** To be called before a string of `length` bytes is made: counts the work, refuses what is too long to hold. */
 export function charge(length: number): void {
   if (length > vm.limits.stringBytes) throw raise('resulting string too large')
   if (length > 4096) step(length >>> 6)
+  if (length > LARGE) vm.limits.reserve(length)
 }
 
 /** `type(value)`. */

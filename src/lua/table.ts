@@ -8,6 +8,7 @@
 import { LuaFloat } from './value.ts'
 import type { Value } from './value.ts'
 import { integerOfDouble } from './number.ts'
+import { step, stepOver, vm } from './vm.ts'
 
 /** A key as the hash holds it: integral floats are integers; floats beyond 64 bits are raw doubles. */
 type Key = Exclude<Value, undefined | LuaFloat>
@@ -15,6 +16,11 @@ type Key = Exclude<Value, undefined | LuaFloat>
 const SHARED_KEYS = 32
 const TRANSITIONS = 128
 const EMPTY: Value[] = []
+/** From here on a table that doubles has to ask for the memory. */
+const LONG = 2 ** 14
+/** By element. JavaScript makes an array half as long again, and a Map twice as large, while it still has the old one. */
+const BYTES_TO_GROW = 16
+const BYTES_TO_GROW_HASH = 80
 
 export class Shape {
   readonly keys: Key[]
@@ -43,7 +49,9 @@ export class Shape {
   /** This shape with one key more; the same object when it is private. */
   with(key: Key): Shape {
     if (!this.isShared) {
-      this.note(key, this.keys.length)
+      const { length } = this.keys
+      if (length >= LONG && (length & (length - 1)) === 0) vm.limits.reserve(length * BYTES_TO_GROW_HASH)
+      this.note(key, length)
       this.keys.push(key)
       return this
     }
@@ -133,10 +141,28 @@ export class LuaTable {
       array[at] = value
       if (value === undefined && at === array.length - 1) trim(array)
     } else if (value !== undefined) {
+      if (at >= LONG && (at & (at - 1)) === 0 && this.leavesArray()) return this.setHash(at + 1, value)
       if (array === EMPTY) this.array = [value]
       else array.push(value)
       if (!this.shape.isShared) this.absorb()
     }
+  }
+
+  /**
+   * Asked when a long array has doubled. One whose first half or more is gone is a queue: it goes on in the hash, which drops dead
+   * places. Not when they are emptied, as a traversal may be under way.
+   */
+  private leavesArray(): boolean {
+    const { array } = this
+    vm.limits.reserve(array.length * BYTES_TO_GROW)
+    if (array[0] !== undefined) return false
+    step(array.length >>> 4)
+    let live = 0
+    for (const value of array) if (value !== undefined) live++
+    if (live > array.length / 2) return false
+    this.array = []
+    for (let at = 0; at < array.length; at++) this.setHash(at + 1, array[at])
+    return true
   }
 
   private setHash(key: Key, value: Value): void {
@@ -245,14 +271,15 @@ export class LuaTable {
   private entryFrom(position: number): [Value, Value] | undefined {
     const { array, values } = this
     let at = position
-    for (; at < array.length; at++) {
-      if (array[at] !== undefined) return [at + 1, array[at]]
-    }
+    while (at < array.length && array[at] === undefined) at++
+    stepOver(at - position)
+    if (at < array.length) return [at + 1, array[at]]
     const { keys } = this.shape
-    for (let slot = at - array.length; slot < keys.length; slot++) {
-      if (values[slot] !== undefined) return [keyValue(keys[slot]), values[slot]]
-    }
-    return undefined
+    const start = at - array.length
+    let slot = start
+    while (slot < keys.length && values[slot] === undefined) slot++
+    stepOver(slot - start)
+    return slot < keys.length ? [keyValue(keys[slot]), values[slot]] : undefined
   }
 
   /** Every entry in order of traversal. */

@@ -22,6 +22,8 @@ export interface Limits {
   readonly stringBytes: number
   /** Called once a slice; throws a LimitError when time or memory is over. */
   readonly check: () => void
+  /** Called before so many bytes are taken at once; throws a LimitError when there is no room for them. */
+  readonly reserve: (bytes: number) => void
   /** Bytes in use, roughly. */
   readonly memory: () => number
 }
@@ -70,6 +72,7 @@ export const UNLIMITED: Limits = {
   steps: Infinity,
   stringBytes: 2 ** 28,
   check: () => {},
+  reserve: () => {},
   memory: () => vm.steps + SLICE - vm.fuel + 2 ** 20,
 }
 
