@@ -10,6 +10,8 @@ import type { Plain } from './channel.ts'
 
 const MAX_DEPTH = 64
 const MAX_NODES = 100_000
+/** Of all texts together. */
+const MAX_BYTES = 16 * 1024 * 1024
 
 /** A value that cannot be copied: where it is, and why. */
 export class ConversionError extends Error {
@@ -65,6 +67,7 @@ export function plainOf(value: Value, where: string): Plain {
 
 class Copier {
   private nodes = 0
+  private bytes = 0
   /** The tables that contain the one being copied, and the names of the fields that lead to it. */
   private readonly open: LuaTable[] = []
   private readonly path: (string | number)[]
@@ -76,11 +79,17 @@ class Copier {
   copy(value: Value): Plain {
     if (++this.nodes > MAX_NODES) throw this.problem(`has more than ${MAX_NODES} values`)
     if (value === undefined) return null
-    if (typeof value === 'string') return textOf(value)
+    if (typeof value === 'string') return this.text(value)
     if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return value
     if (value instanceof LuaFloat) return value.n
     if (value instanceof LuaTable) return isNull(value) ? null : this.table(value)
     return typeof value === 'function' ? describeFunction(value) : 'thread'
+  }
+
+  private text(bytes: string): string {
+    this.bytes += bytes.length
+    if (this.bytes > MAX_BYTES) throw this.problem(`has more than ${MAX_BYTES / 1024 / 1024} MB of text`)
+    return textOf(bytes)
   }
 
   private table(table: LuaTable): Plain {
@@ -104,9 +113,13 @@ class Copier {
     const { keys } = table.shape
     for (let slot = 0; slot < keys.length; slot++) {
       const value = table.values[slot]
-      if (value !== undefined) this.put(object, keyText(keyValue(keys[slot])), value)
+      if (value !== undefined) this.put(object, this.nameOf(keyValue(keys[slot])), value)
     }
     return object
+  }
+
+  private nameOf(key: Value): string {
+    return typeof key === 'string' ? this.text(key) : keyText(key)
   }
 
   private put(object: { [key: string]: Plain }, name: string, value: Value): void {
@@ -138,7 +151,6 @@ function isSequence(table: LuaTable): boolean {
 }
 
 function keyText(key: Value): string {
-  if (typeof key === 'string') return textOf(key)
   if (key instanceof LuaFloat) return String(key.n)
   return typeof key === 'object' || typeof key === 'function' ? (key instanceof LuaTable ? 'table' : 'function') : String(key)
 }

@@ -1,6 +1,6 @@
 // Modules of a script: Lua files below the folder that it lies in, and nothing else.
 
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 const MAX_BYTES = 4 * 1024 * 1024
@@ -22,15 +22,21 @@ export function findModule(root: string | undefined, name: string): Found {
   return { missing: candidates.map(file => `no file '${file}'`).join('\n\t') }
 }
 
+/** What is wrong with a file is said without the folder that it is in, which is no business of a script. */
 function read(root: string, file: string): Found | undefined {
-  const folder = realpathSync(root)
-  const target = pathOf(join(folder, file))
-  if (target === undefined) return undefined
-  if (!target.startsWith(folder + (folder.endsWith(sep) ? '' : sep)))
-    return { missing: `no file '${file}': it is a link that leads out of the script's folder` }
-  const bytes = readFileSync(target)
-  if (bytes.length > MAX_BYTES) return { missing: `no file '${file}': it is larger than ${MAX_BYTES / 1024 / 1024} MB` }
-  return { source: bytes.toString('latin1'), file }
+  const refusal = (problem: string): Found => ({ missing: `no file '${file}': it ${problem}` })
+  try {
+    const folder = realpathSync(root)
+    const target = pathOf(join(folder, file))
+    if (target === undefined) return undefined
+    if (!target.startsWith(folder + (folder.endsWith(sep) ? '' : sep))) return refusal("is a link that leads out of the script's folder")
+    const stats = statSync(target)
+    if (!stats.isFile()) return refusal('is no regular file')
+    if (stats.size > MAX_BYTES) return refusal(`is larger than ${MAX_BYTES / 1024 / 1024} MB`)
+    return { source: readFileSync(target, 'latin1'), file }
+  } catch (error) {
+    return refusal(`cannot be read (${(error as NodeJS.ErrnoException).code ?? 'for no known reason'})`)
+  }
 }
 
 /** Where a path really leads, if there is something. */
