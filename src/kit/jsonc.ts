@@ -1,7 +1,7 @@
 // JSON with comments and trailing commas, as people write configuration: read, and edited in place. An edit changes the value it
 // is about; comments, order and indentation stay.
 
-import { isObject, type Json, JsonError, parseJson, printJson } from './json.ts'
+import { isObject, type Json, JsonError, parseJson, printJson, textOf } from './json.ts'
 
 /** The same text with comments, and commas before a closing bracket, made blank: what is left is JSON, every place as it was. */
 export const withoutComments = (text: string): string => withoutTrailingCommas(blankComments(text))
@@ -68,7 +68,7 @@ function tableAt(json: string, open: number): Table {
     const keyEnd = valueEnd(json, at)
     const start = skipSpace(json, skipSpace(json, keyEnd) + 1)
     const end = valueEnd(json, start)
-    members.push({ key: String(parseJson(json.slice(at, keyEnd))), at, start, end })
+    members.push({ key: textOf(parseJson(json.slice(at, keyEnd))), at, start, end })
     at = skipSpace(json, end)
     if (json[at] === ',') at = skipSpace(json, at + 1)
   }

@@ -1,7 +1,7 @@
 // `luacap call FUNCTION`: one function, its arguments as options or JSON, its answer as data. The options are those of the function,
 // so this command reads its part of the command line by itself.
 
-import { type ErrorDetail, type Json, loadSetup, type Operation, openWorld, type World } from '../../index.ts'
+import { documentation, type ErrorDetail, type Json, loadSetup, type Operation, openWorld, type World } from '../../index.ts'
 import { fold } from '../../reference/nearest.ts'
 import { columns } from '../../reference/page.ts'
 import { type Failure, failureOf, print } from '../answer.ts'
@@ -142,7 +142,7 @@ async function carryOut({ operation, account, args, isAll, world: { host }, setu
   const path = `integrations.${nameOf(operation)}`
   const answer = await host.call({ path, account, args: toJson(args), ...(isAll ? { collect: 'all' } : {}) })
   const last = host.calls.at(-1)
-  note(known, { ...(last === undefined ? {} : { operation: last.effect, account: last.account, http_status: last.http_status }) })
+  if (last !== undefined) note(known, { operation: last.effect, account: last.account, http_status: last.http_status })
   if (!answer.ok) throw new CallFailure(answer.error)
   const next = answer.page?.next ?? null
   note(known, { next_page: next })
@@ -218,7 +218,6 @@ function exitOf(code: string): ExitCode {
 
 /** The options of one function, for `luacap call FUNCTION --help`. */
 export async function argumentsHelp(name: string): Promise<string> {
-  const { documentation } = await import('../../index.ts')
   const reference = await documentation()
   const entry = reference.find(name)
   const rows = (entry.parameters ?? []).map(({ name: parameter, type, required, summary, values }) => [
