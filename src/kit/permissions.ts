@@ -98,4 +98,4 @@ const strictness = { allow: 0, ask: 1, deny: 2 } as const
 const stricter = (a: Decision, b: Decision): Decision => (strictness[a.policy] >= strictness[b.policy] ? a : b)
 
 const askText = (name: string, effect: Effect, account: string): string =>
-  `${effect} on account '${account}' needs approval; run with --force, or allow it in config.json: { "permissions": { "functions": { "${name}": "allow" } } }`
+  `${effect} on account '${account}' needs approval; run with --force, or allow it for good: luacap config set permissions.functions.${name} allow`

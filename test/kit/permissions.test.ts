@@ -89,7 +89,7 @@ test('nobody is asked what is allowed', async () => {
 
 test('the error says how to grant', () =>
   expect(createPermissions().demand(operation('write'), { name: 'default' }, emptyObject())).rejects.toThrow(
-    'write on account \'default\' needs approval; run with --force, or allow it in config.json: { "permissions": { "functions": { "capsule.f": "allow" } } }',
+    "write on account 'default' needs approval; run with --force, or allow it for good: luacap config set permissions.functions.capsule.f allow",
   ))
 
 test('the effect may depend on the arguments', async () => {

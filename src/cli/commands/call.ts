@@ -163,7 +163,7 @@ async function preview({ operation, account, args, isAll, world, setup }: Job, k
     ['account', seen.account],
     ['effect', `${seen.effect} (${says})`],
   ]
-  const text = `Nothing was sent. The call would be:\n${columns(rows)}\n${request.body === null ? '' : `  body\n${toJson(request.body, '  ')}\n`}`
+  const text = `Nothing was sent. The call would be:\n${columns(rows)}\n${request.body === null ? '' : `  body\n${toJson(request.body).replace(/^/gm, '    ')}\n`}`
   return { data: null, text }
 }
 
