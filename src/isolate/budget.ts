@@ -109,16 +109,16 @@ export class Budget {
     const { memoryBytes } = this.limits
     // Garbage counts until it is collected, so collect before giving up; not again until as much as a tenth has come on top.
     if (this.used() < Math.max(memoryBytes, this.live + memoryBytes / 10)) return
-    this.require(0, memoryBytes)
+    this.demand(0, memoryBytes)
   }
 
   /** A copy that is made in order to grow may go beyond the limit for a moment. */
   private reserve(bytes: number): void {
     const limit = this.limits.memoryBytes + PASSING
-    if (this.used() + bytes > limit) this.require(bytes, limit)
+    if (this.used() + bytes > limit) this.demand(bytes, limit)
   }
 
-  private require(bytes: number, limit: number): void {
+  private demand(bytes: number, limit: number): void {
     collect()
     this.live = this.used()
     if (this.live + bytes <= limit) return
