@@ -1,7 +1,7 @@
 // Chunks from text: what `load` does (manual §6.1).
 
 import { call } from '../src/lua/call.ts'
-import { LimitError, LuaError } from '../src/lua/error.ts'
+import { LuaError } from '../src/lua/error.ts'
 import { any, func } from '../src/lua/library.ts'
 import type { Param } from '../src/lua/library.ts'
 import { isNumber } from '../src/lua/number.ts'
@@ -11,7 +11,7 @@ import { LuaSyntaxError, displayName, loadChunk } from '../src/lua/state.ts'
 import { all } from '../src/lua/value.ts'
 import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
 import { step } from '../src/lua/vm.ts'
-import { builtinSite, errorValue } from './protected.ts'
+import { attempt, builtinSite, errorValue } from './protected.ts'
 
 const LOAD = builtinSite('load')
 
@@ -28,7 +28,7 @@ function readPieces(reader: LuaFunction): string {
 }
 
 export function load(chunk: Value, chunkName: string | undefined, mode: string, env: Value): Result {
-  try {
+  const compile = (): Result => {
     const source = typeof chunk === 'function' ? readPieces(chunk) : (chunk as string)
     const name = displayName(chunkName ?? (typeof chunk === 'string' ? chunk : '=(load)'))
     if (source.startsWith('\x1b'))
@@ -41,11 +41,8 @@ export function load(chunk: Value, chunkName: string | undefined, mode: string, 
     if (!mode.includes('t')) throw new LuaError(`attempt to load a text chunk (mode is '${mode}')`)
     // Only a file may begin with a line for the shell.
     return loadChunk(source.startsWith('#') ? ` ${source}` : source, name, env)
-  } catch (error) {
-    if (error instanceof LuaSyntaxError) return [undefined, error.message]
-    if (error instanceof LimitError) throw error
-    return [undefined, errorValue(error)]
   }
+  return attempt(compile, error => [undefined, error instanceof LuaSyntaxError ? error.message : errorValue(error)])
 }
 
 export const source: Param<Value> = {

@@ -149,14 +149,26 @@ function gmatch(s: string, patternText: string, init: number): LuaFunction {
   return brand(advance, 'for iterator')
 }
 
-const replacement: Param<Replacement> = {
+/** PUC looks at it after the argument behind it: what is wrong with it is said later. */
+const replacement: Param<Replacement | NoReplacement> = {
   ...(any('repl') as Param<Replacement>),
   type: 'string|table|function',
   read: (value, isMissing) => {
     if (typeof value === 'string' || typeof value === 'function' || value instanceof LuaTable) return value
-    if (isNumber(value)) return numberToString(value)
-    return new Mismatch(`string/function/table expected, got ${isMissing ? 'no value' : typeNameOf(value)}`)
+    return isNumber(value) ? numberToString(value) : new NoReplacement(isMissing ? 'no value' : typeNameOf(value))
   },
+}
+
+class NoReplacement {
+  readonly found: string
+  constructor(found: string) {
+    this.found = found
+  }
+}
+
+function gsub(s: string, pattern: string, repl: Replacement | NoReplacement, max: number): Result {
+  if (repl instanceof NoReplacement) throw argumentError(3, `string/function/table expected, got ${repl.found}`, 'string.gsub')
+  return substitute(s, compilePattern(pattern), repl, max)
 }
 
 // --- Builtins that are called in every loop -------------------------------------------------------------------------
@@ -232,7 +244,7 @@ const quickGsub = quick(
     'Replaces every match of `pattern` in `s`, or the first `n`, by `repl`: text in which `%1` stands for a capture, a table looked up ' +
       'by the first capture, or a function called with the captures. Returns the new text and the number of replacements.',
     [string('s'), string('pattern'), replacement, integer('n', undefined)],
-    (s, pattern, repl, n) => substitute(s, compilePattern(pattern), repl, n ?? Infinity),
+    (s, pattern, repl, n) => gsub(s, pattern, repl, n ?? Infinity),
     { returns: 'string, integer', example: "print(string.gsub('hello world', '%w+', '<%0>')) --> <hello> <world> 2" },
   ),
   whole =>

@@ -112,7 +112,7 @@ function byMetamethod(event: string, a: Value, b: Value, site: Site | undefined)
   if (typeof a === 'string' || typeof b === 'string') {
     const [left, right] =
       [typeof a, typeof b].includes('string') && isKnown(a) && isKnown(b) ? [typeName(a), typeName(b)] : [typeNameOf(a), typeNameOf(b)]
-    throw fail(site, `attempt to ${event.slice(2)} a '${left}' with a '${right}'`)
+    throw fail(site, `attempt to ${event.slice(2)} a '${left}' with a '${right}'`, true)
   }
   const culprit = isNumber(a) ? 1 : 0
   throw fail(site, `attempt to perform arithmetic on a ${typeNameOf(culprit ? b : a)} value${named(site?.names?.[culprit])}`)

@@ -3,7 +3,8 @@
 import type { Expression, Statement, Target } from '../../grammar/ast.ts'
 import type { FunctionCompiler } from './compile.ts'
 import { compileExpression, compileInto, compileValues } from './expressions.ts'
-import { fit, hasCall, isConstantOperand, nameOf, slotOperand, spill, toNode } from './operand.ts'
+import { METAMETHODS, nameOf } from './names.ts'
+import { fit, hasCall, isConstantOperand, slotOperand, spill, toNode } from './operand.ts'
 import type { Operand } from './operand.ts'
 import { setGlobalField } from './globals.ts'
 import type { Node } from './machine.ts'
@@ -57,7 +58,7 @@ function setField(
   key: Operand | undefined,
   value: Operand,
 ): Node {
-  const site = c.site(target, undefined, [nameOf(c, target.object)])
+  const site = c.site(target, METAMETHODS.newindex, [nameOf(c, target.object)])
   const [p, o] = fit(object, 'SUN')
   if (key === undefined) {
     const name = (target.key as Expression & { type: 'String' }).value

@@ -5,6 +5,7 @@
 
 import { SUSPEND, nest, settle } from './call.ts'
 import { INJECT, Kill, takeInjected, valueOf } from './coroutine.ts'
+import type { Coroutine } from './coroutine.ts'
 import { LimitError, LuaError, textOfRangeError } from './error.ts'
 import { Jump, callValue, interrupted, pause, resumeBlock } from './machine.ts'
 import type { Box, Frame, Node, Statement } from './machine.ts'
@@ -69,18 +70,18 @@ export function labelledBlock(p: number, parts: readonly Statement[], targets: R
  * What follows `local x <close>` in its block: the variable in `slot` is closed however that ends. The closing method may be suspended
  * as well; what is to happen after it then waits in slots `p` and `p + 1`.
  */
-export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: Statement, site: Site): Statement {
-  const closing: Site = { ...site, callee: { kind: 'metamethod', name: 'close' } }
+export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: Statement, site: Site, line: number): Statement {
+  const closing: Site = { ...site, line, callee: { kind: 'metamethod', name: 'close' } }
   const valueIn = (f: Frame): Value => (isBoxed ? (f[slot] as Box).v : f[slot])
 
-  /** Calls the closing method, and does `after` when it is done. */
-  const close = (f: Frame, error: Value, after: unknown): unknown => {
+  /** Calls the closing method, and does `after` when it is done. Where an error leaves the block, nothing in it calls the method. */
+  const close = (f: Frame, error: Value, after: unknown, isLeft: boolean): unknown => {
     const value = valueIn(f)
     if (value === undefined || value === false) return conclude(after)
     vm.sites[vm.depth] = closing
     const handler = metamethod(value, '__close')
     nest()
-    const r = settle(typeof handler === 'function' ? handler(value, error) : callValue(handler, closing, [value, error]))
+    const r = settle(typeof handler === 'function' ? handler(value, error) : callValue(handler, isLeft ? NOWHERE : closing, [value, error]))
     vm.nesting--
     if (r !== SUSPEND) return conclude(after)
     f[p] = Phase.closing
@@ -93,12 +94,13 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
       f,
       error instanceof LuaError ? error.value : error instanceof RangeError ? textOfRangeError(error) : undefined,
       new Failure(error),
+      true,
     )
   }
   /** The coroutine ends here: an error of the closing method goes to the next one, and the end goes on. */
   const closeKilled = (f: Frame, kill: Kill): never => {
     try {
-      close(f, kill.failure === undefined ? undefined : valueOf(kill.failure.error), undefined)
+      close(f, kill.failure === undefined ? undefined : valueOf(kill.failure.error), undefined, true)
     } catch (error) {
       if (error instanceof LimitError) throw error
       kill.failure = { error }
@@ -110,14 +112,19 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
     let r: unknown
     try {
       r = settle(act() as Result) // a tail call below a to-be-closed variable is none
-    } catch (error) {
-      if (error instanceof LimitError || error instanceof Interruption) throw error
+    } catch (raised) {
+      if (raised instanceof LimitError || raised instanceof Interruption) throw raised
+      const error = handled(raised)
+      if (!(error instanceof Kill) && isLost(vm.coroutine)) {
+        vm.coroutine.unclosed.push({ site: undefined, resume: value => value, rescue: kill => closeKilled(f, kill as Kill) })
+        throw error
+      }
       vm.depth = depth
       vm.unyieldable = unyieldable
       vm.nesting = nesting
       return closeFailed(f, error)
     }
-    if (r !== SUSPEND) return close(f, undefined, r)
+    if (r !== SUSPEND) return close(f, undefined, r, false)
     f[p] = Phase.running
     return SUSPEND
   }
@@ -136,6 +143,18 @@ export function closingBlock(p: number, slot: number, isBoxed: boolean, rest: St
     },
   }
 }
+
+/** An error ends the coroutine here; its variables stay open until somebody closes it. */
+const isLost = (co: Coroutine): boolean => !co.isMain && co.guards.length === 0
+
+/** A message handler sees an error before any variable is closed. */
+function handled(error: unknown): unknown {
+  const handler = vm.coroutine.guards.at(-1)
+  const isDone = handler === undefined || error instanceof Kill || (error instanceof LuaError && error.isHandled)
+  return isDone ? error : handler(error)
+}
+
+const NOWHERE: Site = { proto: undefined, line: -1, column: 0 }
 
 const Phase = { running: 0, closing: 1 } as const
 

@@ -195,26 +195,31 @@ export class FunctionCompiler {
     this.list = [...before]
     const isTarget = this.unit.resolution.targets.has(block)
     const p = this.slot()
-    const statement = isTarget ? this.labelled(block, 0, p, after) : this.rows(block.body, p, after)
+    const statement = isTarget ? this.labelled(block, 0, p, after) : this.rows(block, 0, p, after)
     this.list = outer.list
     this.nextSlot = outer.nextSlot
     return statement
   }
 
+  /** Where closing methods are called from: where a block's last statement stands, but the end of a function that does not return. */
+  private closingLine(block: Block): number {
+    const last = block.body.at(-1)!
+    return block === this.node?.body && last.type !== 'Return' ? block.end.line : last.line
+  }
+
   /** Statements from `list` on, then the given ones; a to-be-closed variable takes the rest of its block into itself. */
-  private rows(body: readonly Syntax[], p: number, after?: () => void): Statement {
-    for (let i = 0; i < body.length; i++) {
-      const statement = body[i]
-      const closes = this.statement(statement)
+  private rows(block: Block, start: number, p: number, after?: () => void): Statement {
+    for (let i = start; i < block.body.length; i++) {
+      const closes = this.statement(block.body[i])
       if (closes === undefined) continue
       const head = this.list
       this.list = []
       this.hasClosing = true
       this.closing++
       const slots = this.slots(2)
-      const rest = this.rows(body.slice(i + 1), this.slot(), after)
+      const rest = this.rows(block, i + 1, this.slot(), after)
       this.closing--
-      head.push(closingBlock(slots, closes.slot, closes.isBoxed, rest, closes.site))
+      head.push(closingBlock(slots, closes.slot, closes.isBoxed, rest, closes.site, this.closingLine(block)))
       return sequence(p, head)
     }
     after?.()
@@ -247,7 +252,7 @@ export class FunctionCompiler {
         const slots = this.slots(2)
         const rest = this.labelled(block, i + 1, this.slot(), after)
         this.closing--
-        this.list = [...head, closingBlock(slots, closes.slot, closes.isBoxed, rest, closes.site)]
+        this.list = [...head, closingBlock(slots, closes.slot, closes.isBoxed, rest, closes.site, this.closingLine(block))]
         group()
         for (const later of block.body.slice(i + 1)) {
           const atEnd = labels.get(later)

@@ -5,7 +5,8 @@ import type { FunctionCompiler } from './compile.ts'
 import { compileExpression, compileInto } from './expressions.ts'
 import type { Node, Statement, Test } from './machine.ts'
 import * as nodes from './nodes.ts'
-import { fit, hasCall, nameOf, nodeOperand, slotOperand, spillUnlessLocal, toNode } from './operand.ts'
+import { METAMETHODS, nameOf } from './names.ts'
+import { fit, hasCall, nodeOperand, slotOperand, spillUnlessLocal, toNode } from './operand.ts'
 import type { Operand } from './operand.ts'
 import { COMPARISON, compileBinary, compileSpine } from './operators.ts'
 
@@ -45,7 +46,7 @@ const BRANCH: Record<string, Record<string, unknown>> = {
 export function compileBranch(c: FunctionCompiler, clause: Clause): Statement | undefined {
   const { condition } = clause
   if (condition.type !== 'Binary' || BRANCH[condition.operator] === undefined) return compileTruth(c, clause)
-  const site = c.site(condition, undefined, [nameOf(c, condition.left), nameOf(c, condition.right)])
+  const site = c.site(condition, METAMETHODS[condition.operator], [nameOf(c, condition.left), nameOf(c, condition.right)])
   let left = compileSpine(c, condition.left)
   if (hasCall(condition.right)) left = spillUnlessLocal(c, left, condition.left)
   const [p, a] = fit(left, 'SN')

@@ -81,6 +81,9 @@ export interface HostRequest {
   readonly block: () => Result
 }
 
+/** Makes of an error what the xpcall around gives back; called before anything of the stack is undone. */
+export type MessageHandler = (error: unknown) => LuaError
+
 export type Status = 'suspended' | 'running' | 'normal' | 'dead'
 
 export class Coroutine {
@@ -92,6 +95,12 @@ export class Coroutine {
   readonly pending: Continuation[] = []
   /** Builtins on the way from the main chunk to here that cannot be suspended. */
   blocked = 0
+  /** Protected calls around what runs now, with their message handlers; an error ends the coroutine when there is none. */
+  readonly guards: (MessageHandler | undefined)[] = []
+  /** Variables that were pending when an error ended it, innermost first: who closes the coroutine closes them (manual §6.2). */
+  readonly unclosed: Continuation[] = []
+  /** Where it stood when an error ended it, innermost first. */
+  trace: readonly Site[] = []
   private fn: LuaFunction | undefined
   /** What it died of, until somebody closes it. */
   private failure: unknown
@@ -154,10 +163,13 @@ export class Coroutine {
    */
   private rescue(thrown: unknown): Result {
     this.pending.length = 0
+    const { depth } = vm
+    vm.unyieldable = 0 // whatever was in the middle is left
     let error = thrown
     for (let at = this.stack.length - 1; at >= 0 && !(error instanceof LimitError); at--) {
       const next = this.stack[at]
       if (next.rescue === undefined) continue
+      vm.depth = depth
       try {
         const result = settle(next.rescue(error))
         this.stack.length = at
@@ -166,14 +178,21 @@ export class Coroutine {
         error = other
       }
     }
-    this.stack.length = 0
+    vm.depth = depth
     throw error
   }
 
-  /** Notes the error that ended it. */
-  fail(error: unknown): void {
+  /** Notes the error that ended it. The stack stands as it was when the error was raised: from `depth` on it is the coroutine's. */
+  fail(error: unknown, depth: number): void {
     this.status = 'dead'
     this.failure = error
+    this.trace = [...this.stack.flatMap(({ site }) => site ?? []), ...vm.sites.slice(depth + 1, vm.depth + 1)].reverse()
+    this.stack.length = 0
+  }
+
+  /** The error that it died of, for tracebacks. */
+  get cause(): unknown {
+    return this.failure
   }
 
   takeFailure(): unknown {
@@ -194,6 +213,7 @@ export class Coroutine {
     vm.base = vm.depth
     vm.unyieldable = 1
     for (let next = this.stack.pop(); next !== undefined; next = this.stack.pop()) this.pass(kill, next)
+    for (const next of this.unclosed.splice(0)) this.pass(kill, next)
     Object.assign(vm, outer)
     this.status = 'dead'
     return kill.failure?.error
@@ -268,7 +288,7 @@ function advance(co: Coroutine, value: Result, style: ResumeStyle): Result {
   try {
     result = co.run(value)
   } catch (error) {
-    co.fail(error)
+    co.fail(error, depth)
     vm.coroutine.status = 'running'
     const final = style === WRAP ? co.kill(error) : error
     vm.depth = depth

@@ -11,6 +11,8 @@ export class LuaError {
   readonly site: Site | undefined
   /** Raised by the builtin that is called there, not by an operator. */
   readonly isBuiltin: boolean
+  /** The message handler of the xpcall around has made it what it is. */
+  isHandled = false
 
   constructor(value: Value, site?: Site, isBuiltin = false) {
     this.value = value

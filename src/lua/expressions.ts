@@ -12,7 +12,8 @@ import { compileTable } from './constructor.ts'
 import { globalField } from './globals.ts'
 import type { Frame, Node } from './machine.ts'
 import * as nodes from './nodes.ts'
-import { fit, hasCall, nameOf, nodeOperand, slotOperand, spillUnlessLocal, store } from './operand.ts'
+import { METAMETHODS, nameOf } from './names.ts'
+import { fit, hasCall, nodeOperand, slotOperand, spillUnlessLocal, store } from './operand.ts'
 import type { Operand } from './operand.ts'
 import { ARITHMETIC, binaryOperands, compileBinary, compileConcat, compileFused, compileUnary } from './operators.ts'
 import type { Arithmetic } from './operators.ts'
@@ -86,7 +87,7 @@ export function compileInto(c: FunctionCompiler, node: Expression, slot: number,
       const [kinds, payloads] = binaryOperands(c, node, 'SIDFN')
       const make = (factory.slot as Record<string, (...args: unknown[]) => Node>)[kinds]
       if (make === undefined) break
-      return c.effect(make(slot, ...payloads, c.site(node, undefined, [nameOf(c, node.left), nameOf(c, node.right)])))
+      return c.effect(make(slot, ...payloads, c.site(node, METAMETHODS[node.operator], [nameOf(c, node.left), nameOf(c, node.right)])))
     }
     case 'Index':
       return c.effect(compileIndex(c, node, slot))
@@ -165,7 +166,7 @@ function compileName(c: FunctionCompiler, node: Name): Operand {
 /** `slot`: where the value goes; without it the node answers the value. */
 function compileIndex(c: FunctionCompiler, node: Expression & { type: 'Index' }, slot?: number): Node {
   let object = compileExpression(c, node.object)
-  const site = c.site(node, undefined, [nameOf(c, node.object)])
+  const site = c.site(node, METAMETHODS.index, [nameOf(c, node.object)])
   const into = slot === undefined ? [] : [slot]
   if (node.key.type === 'String') {
     const [kind, payload] = fit(object, 'SUN')

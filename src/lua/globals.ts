@@ -3,6 +3,7 @@
 import type { Name } from '../../grammar/ast.ts'
 import type { FunctionCompiler } from './compile.ts'
 import type { Box, Frame, Node } from './machine.ts'
+import { METAMETHODS } from './names.ts'
 import * as operate from './operate.ts'
 import { LuaTable } from './table.ts'
 import type { Shape } from './table.ts'
@@ -28,7 +29,7 @@ const ENV_NAME = { kind: 'upvalue', name: '_ENV' } as const
 export function globalField(c: FunctionCompiler, node: Name): Node {
   const env = environment(c, node)
   const key = node.name
-  const site = c.site(node, undefined, [ENV_NAME])
+  const site = c.site(node, METAMETHODS.index, [ENV_NAME])
   if (typeof env === 'function') return f => operate.index(env(f), key, site)
   if (!(env instanceof LuaTable)) return () => operate.index(env, key, site)
   let shape: Shape | undefined
@@ -52,7 +53,7 @@ export function globalField(c: FunctionCompiler, node: Name): Node {
 export function setGlobalField(c: FunctionCompiler, node: Name, value: Node): Node {
   const env = environment(c, node)
   const key = node.name
-  const site = c.site(node, undefined, [ENV_NAME])
+  const site = c.site(node, METAMETHODS.newindex, [ENV_NAME])
   if (typeof env === 'function') return f => operate.setIndex(env(f), key, value(f), site)
   if (!(env instanceof LuaTable)) return f => operate.setIndex(env, key, value(f), site)
   let shape: Shape | undefined

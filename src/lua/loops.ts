@@ -119,8 +119,8 @@ function prepareLoop(start: Value, limit: Value, step: Value, site: Site): [Valu
     if (last === undefined) return undefined
     return (step > 0 ? start > last : start < last) ? undefined : [start, last, step]
   }
-  const by = doubleIn(step, 'step', site)
   const last = doubleIn(limit, 'limit', site)
+  const by = doubleIn(step, 'step', site)
   const from = doubleIn(start, 'initial value', site)
   if (by === 0) throw raiseAt(site, "'for' step is zero")
   if (by > 0 ? last < from : from < last) return undefined // with NaN the first turn is made, as in PUC

@@ -138,7 +138,7 @@ export function resolveCall(value: Value, site: Site, args: readonly Value[]): [
   const { end, through } = wayToCall(value)
   if (typeof end === 'function') return [end, [...through, value, ...args]]
   const name = site.callee === undefined ? '' : ` (${site.callee.kind} '${site.callee.name}')`
-  throw raiseAt(site, `attempt to call a ${typeNameOf(value)} value${name}`)
+  throw raiseAt(site, `attempt to call a ${typeNameOf(end)} value${name}`)
 }
 
 interface Route {

@@ -75,13 +75,19 @@ function fused(result) {
     const [left, right] = side === 'right' ? ['x', 'm'] : ['m', 'x']
     const middle = `y ${signs[inner]} z${inner === 'multiply' ? ' + 0' : ''}`
     const last = `${left} ${signs[outer]} ${right}${outer === 'multiply' ? ' + 0' : ''}`
-    const reads = side === 'right' ? `x = ${READ[p]('a')}, y = ${READ[q]('b')}, z = ${READ[s]('c')}` : `y = ${READ[q]('b')}, z = ${READ[s]('c')}, x = ${READ[p]('a')}`
+    const x = `x = ${READ[p]('a')}`
+    const yz = `y = ${READ[q]('b')}, z = ${READ[s]('c')}`
     const slow = `arithmetic.${outer}(${side === 'right' ? 'x, n' : 'n, x'}, site)`
+    const inside = `arithmetic.${inner}(y, z, inside)`
+    const numbers = and(isNumber(q, 'y'), isNumber(s, 'z'))
+    // What stands to the right is not evaluated before an operator to its left that calls a metamethod, or fails.
+    const early = `if (!(${numbers})) { const n = ${inside}; const ${x}; ${put(result, slow)} }`
+    const reads = side === 'right' ? `const ${x}, ${yz};` : p === 'S' ? `const ${yz}, ${x};` : `const ${yz}; ${early} const ${x};`
     return (
-      `    ${p + q + s}: (${dest(result)}${param(p, 'a')}, ${param(q, 'b')}, ${param(s, 'c')}, site: Site, inside: Site): Node => (f) => { const ${reads}; ` +
+      `    ${p + q + s}: (${dest(result)}${param(p, 'a')}, ${param(q, 'b')}, ${param(s, 'c')}, site: Site, inside: Site): Node => (f) => { ${reads} ` +
       `if (${and(isNumber(p, 'x'), isNumber(q, 'y'), isNumber(s, 'z'))}) { const m = ${middle}; if (${guard('m', isInt(q, 'y'), isInt(s, 'z'))}) ` +
       `{ const r = ${last}; if (${guard('r', ['Number.isInteger(m)'], isInt(p, 'x'))}) ${put(result, 'r')} } } ` +
-      `const n = arithmetic.${inner}(y, z, inside); ${put(result, slow)} },`
+      `const n = ${inside}; ${put(result, slow)} },`
     )
   }
   const kinds = product(['S', 'N'], ['S', 'N'], ['S', 'I'])

@@ -4,7 +4,6 @@
 import type { Expression } from '../../grammar/ast.ts'
 import type { FunctionCompiler } from './compile.ts'
 import type { Node } from './machine.ts'
-import type { NameInfo } from './site.ts'
 import type { LuaFloat, Value } from './value.ts'
 
 export type Operand =
@@ -80,35 +79,6 @@ export function hasCall(start: Expression): boolean {
         return false
     }
   }
-}
-
-/** How messages name the value of an expression. */
-export function nameOf(c: FunctionCompiler, node: Expression): NameInfo | undefined {
-  switch (node.type) {
-    case 'Name': {
-      const { variable, isGlobal } = c.unit.resolution.used.get(node)!
-      // At a prompt, the locals of earlier lines stand around the chunk, but are no upvalues to whoever types.
-      const isLocal = c.isOwn(variable) || (c.parent === undefined && c.unit.scope?.find(node.name) === variable)
-      return { kind: isGlobal ? 'global' : isLocal ? 'local' : 'upvalue', name: node.name }
-    }
-    case 'Index':
-      if (node.key.type === 'String') return { kind: 'field', name: textInMessage(node.key.value) }
-      return { kind: 'field', name: isIndexOfInstruction(node.key) ? 'integer index' : '?' }
-    case 'MethodCall':
-      return undefined
-    case 'String':
-      return { kind: 'constant', name: textInMessage(node.value) }
-    default:
-      return undefined
-  }
-}
-
-/** PUC's messages are put together by C, whose strings end at the first zero. */
-export const textInMessage = (text: string): string => text.split('\0', 1)[0]
-
-/** PUC has room for an index of one byte in its instruction; others come from registers and have no name. */
-function isIndexOfInstruction(key: Expression): boolean {
-  return key.type === 'Number' && !key.isFloat && typeof key.value === 'number' && key.value >= 0 && key.value <= 255
 }
 
 /** Puts an operand into a slot of its own, so that what is called next cannot change it. */

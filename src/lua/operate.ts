@@ -19,8 +19,8 @@ const MAX_CHAIN = 2000
 /** So many of its links are a step. */
 const MANY_HOPS = 8
 
-export const fail = (site: Site | undefined, message: string): LuaError =>
-  site === undefined ? new LuaError(message) : raiseAt(site, message)
+export const fail = (site: Site | undefined, message: string, isBuiltin?: boolean): LuaError =>
+  site === undefined ? new LuaError(message) : raiseAt(site, message, isBuiltin)
 
 /** ` (local 'x')`, or nothing. */
 export const named = (name: NameInfo | undefined): string => (name === undefined ? '' : ` (${name.kind} '${name.name}')`)
@@ -50,7 +50,7 @@ export function index(object: Value, key: Value, site?: Site): Value {
       if (handler === undefined) return undefined
     } else {
       handler = metamethod(from, '__index')
-      if (handler === undefined) throw indexError(from, key, from === object ? site : withoutNames(site))
+      if (handler === undefined) throw indexError(from, key, hops === 0 ? site : withoutNames(site))
     }
     if (typeof handler === 'function') return callAt(site, handler, from, key)
     from = handler
@@ -80,7 +80,7 @@ export function setIndex(object: Value, key: Value, value: Value, site?: Site): 
       if (handler === undefined) return setRaw(target, key, value, site)
     } else {
       handler = metamethod(target, '__newindex')
-      if (handler === undefined) throw indexError(target, key, target === object ? site : withoutNames(site))
+      if (handler === undefined) throw indexError(target, key, hops === 0 ? site : withoutNames(site))
     }
     if (typeof handler === 'function') {
       callAt(site, handler, target, key, value)
@@ -168,6 +168,8 @@ function compareByMetamethod(event: string, a: Value, b: Value, site: Site | und
     const answer = callEvent(site, handler, event, a, b)
     return answer !== undefined && answer !== false
   }
+  // Not in the manual of 5.4, but in every stock build: without __le, `a <= b` is `not (b < a)`.
+  if (event === '__le' && (metamethod(b, '__lt') ?? metamethod(a, '__lt')) !== undefined) return !compareByMetamethod('__lt', b, a, site)
   const [x, y] = [typeNameOf(a), typeNameOf(b)]
   throw fail(site, x === y ? `attempt to compare two ${x} values` : `attempt to compare ${x} with ${y}`)
 }

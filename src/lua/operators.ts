@@ -8,7 +8,8 @@ import { compileExpression, compileInto, numberOperand } from './expressions.ts'
 import type { Node } from './machine.ts'
 import * as nodes from './nodes.ts'
 import { isNumber, numberToString } from './number.ts'
-import { fit, hasCall, isConstantOperand, nameOf, nodeOperand, slotOperand, spill, spillUnlessLocal, store, toNode } from './operand.ts'
+import { METAMETHODS, UNARY_METAMETHODS, nameOf } from './names.ts'
+import { fit, hasCall, isConstantOperand, nodeOperand, slotOperand, spill, spillUnlessLocal, store, toNode } from './operand.ts'
 import type { Operand } from './operand.ts'
 import * as operate from './operate.ts'
 import { charge } from './raise.ts'
@@ -73,7 +74,14 @@ export function compileFused(c: FunctionCompiler, node: Expression & { type: 'Bi
   const make = factories[`${outer}_${isRight ? 'right' : 'left'}_${FUSED[inner.operator]}`][p + q + s]
   const into = slot === undefined ? [] : [slot]
   const names = (e: typeof node): NameInfoPair => [nameOf(c, e.left), nameOf(c, e.right)]
-  return make(...into, a, b, d, c.site(node, undefined, names(node)), c.site(inner, undefined, names(inner)))
+  return make(
+    ...into,
+    a,
+    b,
+    d,
+    c.site(node, METAMETHODS[node.operator], names(node)),
+    c.site(inner, METAMETHODS[inner.operator], names(inner)),
+  )
 }
 
 type NameInfoPair = [NameInfo | undefined, NameInfo | undefined]
@@ -118,7 +126,7 @@ export function compileSpine(c: FunctionCompiler, start: Expression): Operand {
 }
 
 function combine(c: FunctionCompiler, node: Expression & { type: 'Binary' }, left: Operand, right: Operand): Node {
-  const site = c.site(node, undefined, [nameOf(c, node.left), nameOf(c, node.right)])
+  const site = c.site(node, METAMETHODS[node.operator], [nameOf(c, node.left), nameOf(c, node.right)])
   const [a, b] = [toNode(left), toNode(right)]
   const compare = COMPARISON[node.operator] ?? (node.operator === '==' ? nodes.equal : node.operator === '~=' ? nodes.unequal : undefined)
   const table =
@@ -128,7 +136,7 @@ function combine(c: FunctionCompiler, node: Expression & { type: 'Binary' }, lef
 }
 
 export function compileBinary(c: FunctionCompiler, node: Expression & { type: 'Binary' }): Operand {
-  const site = c.site(node, undefined, [nameOf(c, node.left), nameOf(c, node.right)])
+  const site = c.site(node, METAMETHODS[node.operator], [nameOf(c, node.left), nameOf(c, node.right)])
   if (node.operator === '==' || node.operator === '~=') return nodeOperand(compileEquality(c, node, site))
   const both = compileFused(c, node)
   if (both !== undefined) return nodeOperand(both)
@@ -167,7 +175,7 @@ export function compileUnary(c: FunctionCompiler, node: Expression & { type: 'Un
     return nodeOperand(f => !test(f))
   }
   const operand = compileExpression(c, node.operand)
-  const site = c.site(node, undefined, [nameOf(c, node.operand)])
+  const site = c.site(node, UNARY_METAMETHODS[node.operator], [nameOf(c, node.operand)])
   if (node.operator === '-' && (operand.kind === 'I' || operand.kind === 'D'))
     return numberOperand(0 - (operand.value as number), operand.kind === 'D')
   const a = toNode(operand)
@@ -191,7 +199,7 @@ export function compileConcat(c: FunctionCompiler, node: Expression & { type: 'C
   })
   const parts = operands.map(toNode)
   const sites = parts.map((_, i) =>
-    c.site(node, undefined, [nameOf(c, node.operands[i]), node.operands[i + 1] && nameOf(c, node.operands[i + 1])]),
+    c.site(node, METAMETHODS['..'], [nameOf(c, node.operands[i]), node.operands[i + 1] && nameOf(c, node.operands[i + 1])]),
   )
   if (parts.length === 2) return concatTwo(parts[0], parts[1], sites[0])
   return f => {

@@ -19,10 +19,10 @@ export function raiseInside(message: string): LuaError {
   return new LuaError(message, vm.sites[vm.depth], true)
 }
 
-/** An error raised by an operator of the script. */
-export function raiseAt(site: Site, message: string): LuaError {
+/** An error raised by an operator of the script; `isBuiltin`: by what a library does for it. */
+export function raiseAt(site: Site, message: string, isBuiltin = false): LuaError {
   vm.sites[vm.depth] = site
-  return new LuaError(prefixOf(site) + message, site)
+  return new LuaError(prefixOf(site) + message, site, isBuiltin)
 }
 
 /** `index` counts from 1, the arguments as declared. */

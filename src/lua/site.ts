@@ -15,6 +15,8 @@ export interface ProtoInfo {
 export interface NameInfo {
   readonly kind: 'local' | 'global' | 'field' | 'method' | 'upvalue' | 'constant' | 'metamethod' | 'for iterator' | 'hook'
   readonly name: string
+  /** Of a field: the variable that it is a field of. */
+  readonly of?: string
 }
 
 export interface Site {

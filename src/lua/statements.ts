@@ -164,7 +164,7 @@ function genericFor(c: FunctionCompiler, node: Syntax & { type: 'GenericFor' }):
   const body = c.block(node.body)
   c.closing--
   const loop = genericLoop({ p, slots, boxed: variables.map(v => v.isBoxed), body, site, next, ipairsStep })
-  const closing = closingBlock(closingSlots, p + 3, false, loop, c.site(node, { kind: 'local', name: '(for state)' }))
+  const closing = closingBlock(closingSlots, p + 3, false, loop, c.site(node, { kind: 'local', name: '(for state)' }), node.line)
   c.emit({
     run: f => (f[p + 3] === undefined ? loop.run(f) : closing.run(f)),
     resume: (f, value) => (f[p + 3] === undefined ? loop.resume!(f, value) : closing.resume!(f, value)),

@@ -10,7 +10,12 @@ const alike: readonly Explained[] = [
   // Addresses in PUC, a counter of the run in ours; functions of libraries are `builtin: ` in PUC's text as well as in ours.
   { from: /\b(table|function|thread|userdata|builtin)(: )(?:builtin: )?(?:0x)?[0-9a-f]+/g, to: '$1$2@' },
   // The sign of a NaN is the processor's business; JavaScript has one NaN.
-  { from: /-nan\b/g, to: 'nan' },
+  { from: /-(nan)\b/gi, to: '$1' },
+  // PUC calls a closing method from the line of the last word of its block; the tree only knows where statements begin.
+  { from: /(in metamethod 'close'\\\n\\9fuzz:)\d+/g, to: '$1@' },
+  { from: /fuzz:\d+(: attempt to call a \w+ value \(metamethod 'close'\))/g, to: 'fuzz:@$1' },
+  // The oracle keeps the globals of a program apart from its own, so it does not know them as globals any more.
+  { from: /\bin global '/g, to: "in function '" },
 ]
 
 export function withoutTheExplained(output: string): string {

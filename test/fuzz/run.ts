@@ -66,10 +66,17 @@ async function report(name: string, what: What, signature: string, example: stri
   if (verdict.kind !== 'different') return
   const file = values['no-save'] ? '(not saved)' : save(name, what.extension, small, verdict.theirs)
   const shown = what.extension === 'lua' ? small.slice(small.indexOf('\n') + 1) : small
-  console.log(`\n=== ${name}: ${file}\n${shown}\n--- ours\n${tail(verdict.ours)}\n--- theirs\n${tail(verdict.theirs)}`)
+  console.log(`\n=== ${name}: ${file}\n${shown}\n${changed(verdict)}`)
 }
 
-const tail = (output: string): string => output.split('\n').slice(-6).join('\n')
+/** What both print from the first line on that is not the same, but not all that follows. */
+function changed({ ours, theirs }: { readonly ours: string; readonly theirs: string }): string {
+  const [a, b] = [ours.split('\n'), theirs.split('\n')]
+  const at = a.findIndex((line, i) => line !== b[i])
+  const from = at < 0 ? a.length : at
+  const show = (lines: readonly string[]): string => lines.slice(from, from + 6).join('\n')
+  return `--- ours (line ${from + 1})\n${show(a)}\n--- theirs\n${show(b)}`
+}
 
 function chosen(): [string, What][] {
   return values.what.split(',').map(name => {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { variable } from './expressions.ts'
-import { code, inFunction, indented, list } from './piece.ts'
+import { code, inFunction, indented, list, onOneLine } from './piece.ts'
 import type { Kind, Piece, Scope } from './piece.ts'
 import { choice, either, few, form, text } from './rules.ts'
 import type { Rules, Tie } from './rules.ts'
@@ -48,7 +48,7 @@ function handler(tie: Tie): fc.Arbitrary<Piece> {
     })
   const block = fc
     .tuple(fc.constantFrom(...binaryEvents, ...otherEvents, 'newindex'), signature, tie('block'))
-    .map(([event, signed, body]) => code`__${event} = function${funcBody(signed, body)}`)
+    .map(([event, signed, body]) => onOneLine(code`__${event} = function${funcBody(signed, body)}`))
   return either(
     [6, field],
     [2, block],
@@ -71,6 +71,34 @@ const yielding = (tie: Tie): fc.Arbitrary<Piece> =>
 
 const resumed = (name: string): string =>
   `for n = 1, 3 do P(coroutine.status(${name}), coroutine.resume(${name}, n, 'r')) end P(coroutine.status(${name}))`
+
+/** Calls of all kinds in one another (but tail calls, which leave no trace in ours), seen from outside when the innermost yields or fails. */
+const stacks: fc.Arbitrary<Piece> = fc
+  .tuple(
+    fc.array(fc.nat(6), { maxLength: 4 }),
+    fc.constantFrom('coroutine.yield(1)', "error('oops')", 'local x = nil + 1', "('x'):rep({})", 'string.rep()', 'error()'),
+  )
+  .map(
+    ([kinds, innermost]): Piece =>
+      scope => {
+        let body: string = innermost
+        kinds.forEach((kind, i) => {
+          const f = `g_${i}`
+          const forms = [
+            `local function ${f}()\n${body}\nend\n${f}()`,
+            `local ${f} = {x = function()\n${body}\nend}\n${f}.x()`,
+            `local ${f} = {}\nfunction ${f}:m(...)\n${body}\nend\n${f}:m(1)`,
+            `P(pcall(function()\n${body}\nend))`,
+            `local function ${f}()\n${body}\nend\n(function()\n${f}()\nend)()`,
+            `do local ${f} = setmetatable({}, {__add = function()\n${body}\nend})\nlocal y = ${f} + 1 end`,
+            `function G1()\n${body}\nend\nG1()`,
+          ]
+          body = forms[kind]
+        })
+        const name = scope.fresh('co')
+        return `local ${name} = coroutine.create(function()\n${indented(body)}\nend)\nP(coroutine.resume(${name})) print(debug.traceback(${name}), debug.traceback(${name}, 'm', 1))`
+      },
+  )
 
 function coroutines(tie: Tie): fc.Arbitrary<Piece> {
   const hidden = (body: Piece, after: (name: string) => string): Piece => {
@@ -100,12 +128,7 @@ function coroutines(tie: Tie): fc.Arbitrary<Piece> {
         scope =>
           `for a, b in coroutine.wrap(${body(scope)}) do T() P(a, b)\n${indented(scope.loop(() => block(scope)))}\nend`,
     ),
-    yielding(tie).map(body =>
-      hidden(
-        body,
-        name => `P(coroutine.resume(${name})) P(coroutine.isyieldable(), coroutine.running() == ${name}, debug.traceback(${name}, 'tb'))`,
-      ),
-    ),
+    stacks,
   )
 }
 
@@ -114,7 +137,7 @@ export function functions(tie: Tie): Pick<Rules, 'function' | 'metatable' | 'cor
     function: either(
       [2, variable('fun')],
       [4, shortFunction(tie)],
-      [3, fc.tuple(signature, tie('block')).map(([signed, body]) => code`function${funcBody(signed, body)}`)],
+      [3, fc.tuple(signature, tie('block')).map(([signed, body]) => onOneLine(code`function${funcBody(signed, body)}`))],
     ),
     metatable: fc.array(handler(tie), { ...few, minLength: 1, maxLength: 3 }).map(all => code`{${list(all)}}`),
     coroutine: coroutines(tie),

@@ -120,3 +120,9 @@ export const inFunction =
     scope.func(isVararg, () => piece(scope))
 
 export const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ')
+
+/** Within an expression: PUC counts the lines of an operator whose operands go over several in many ways. */
+export const onOneLine =
+  (piece: Piece): Piece =>
+  scope =>
+    piece(scope).replace(/\n\s*/g, ' ')

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { fieldName } from './expressions.ts'
 import { funcBody, signature } from './functions.ts'
-import { code, inFunction, indented, list } from './piece.ts'
+import { code, inFunction, indented, list, onOneLine } from './piece.ts'
 import type { Kind, Piece } from './piece.ts'
 import { choice, either, few, form, oneOf, text } from './rules.ts'
 import type { Rules, Tie } from './rules.ts'
@@ -45,7 +45,7 @@ const closeVariable = (tie: Tie): fc.Arbitrary<Piece> =>
     ([body, n, kind]): Piece =>
       scope => {
         const handler = kind === 0 ? body : kind === 1 ? code`error('closing')` : kind === 2 ? code`coroutine.yield('closing')` : code``
-        const closing = `setmetatable({}, {__close = function(v0, v1) T() P('close', ${n}, v1) ${inFunction(handler)(scope)} end})`
+        const closing = `setmetatable({}, {__close = function(v0, v1) T() P('close', ${n}, v1) ${onOneLine(inFunction(handler))(scope).replace(/'oops', [23]/g, "'oops'")} end})`
         return `local ${scope.declare('tab', n, true)} <close> = ${kind === 4 ? 'nil' : closing}`
       },
   )

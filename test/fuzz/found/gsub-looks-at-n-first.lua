@@ -1,0 +1,10 @@
+local format, sub, kind, pack, concat, show, raise, calls = string.format, string.sub, type, table.pack, table.concat, print, error, 0 function P(...) local t = pack(...) for i = 1, t.n do local v = t[i] if kind(v) == 'string' then t[i] = format('%q', #v < 200 and v or sub(v, 1, 200)) elseif kind(v) == 'table' or kind(v) == 'function' or kind(v) == 'thread' then t[i] = kind(v) else t[i] = format('%q', v) end end show(concat(t, ' ', 1, t.n)) end function T() calls = calls + 1 if calls > 200 then raise('too many calls', 0) end end G1, G2, G3 = 1, 'g', {x = 1}
+-- gsub looks at the number of replacements before the replacement
+P(pcall(string.gsub, "", "", true, 1.5))
+P(pcall(string.gsub, "", "", true))
+P(pcall(string.gsub, "", ""))
+P(pcall(string.gsub, "abc", "b", 5, 1))
+--> false "bad argument #4 to 'string.gsub' (number has no integer representation)"
+--> false "bad argument #3 to 'string.gsub' (string/function/table expected, got boolean)"
+--> false "bad argument #3 to 'string.gsub' (string/function/table expected, got no value)"
+--> true "a5c" 1

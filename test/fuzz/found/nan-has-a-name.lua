@@ -1,0 +1,8 @@
+local format, sub, kind, pack, concat, show, raise, calls = string.format, string.sub, type, table.pack, table.concat, print, error, 0 function P(...) local t = pack(...) for i = 1, t.n do local v = t[i] if kind(v) == 'string' then t[i] = format('%q', #v < 200 and v or sub(v, 1, 200)) elseif kind(v) == 'table' or kind(v) == 'function' or kind(v) == 'thread' then t[i] = kind(v) else t[i] = format('%q', v) end end show(concat(t, ' ', 1, t.n)) end function T() calls = calls + 1 if calls > 200 then raise('too many calls', 0) end end G1, G2, G3 = 1, 'g', {x = 1}
+-- what is not equal to itself is named in messages too
+P(pcall(function(t) return t.x end, 0 / 0))
+P(pcall(function(t) t.x = 1 end, 0 / 0))
+P(pcall(function(t) t() end, 0 / 0))
+--> false "fuzz:3: attempt to index a number value (local 't')"
+--> false "fuzz:4: attempt to index a number value (local 't')"
+--> false "fuzz:5: attempt to call a number value (local 't')"
