@@ -107,6 +107,7 @@ export class State {
     this.dead = undefined
     vm.handling = undefined
     vm.trails.length = 0
+    vm.sites.length = 0
   }
 
   /** Runs a function as a task of its own: host calls are waited for. Throws LuaError and LimitError. */

@@ -114,6 +114,13 @@ test('interrupt stops the line, and everything else stays', async () => {
   await session.close()
 })
 
+test('what was interrupted tells no place of an earlier line', async () => {
+  const session = createSession({ limits: { steps: 100_000 } })
+  await session.eval('nothing[1]')
+  expect((await session.eval('while true do end')).error_detail).toMatchObject({ limit: 'steps', file: null, line: null })
+  await session.close()
+})
+
 test('a signal stops one line', async () => {
   const session = createSession()
   const controller = new AbortController()

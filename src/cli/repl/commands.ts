@@ -13,12 +13,12 @@ export interface Desk {
   readonly account: string
   readonly style: () => AnswerOptions
   readonly documentation: () => Promise<Reference>
-  say(text: string): void
-  complain(problem: string): void
+  readonly say: (text: string) => void
+  readonly complain: (problem: string) => void
   /** Runs Lua and shows what came of it. */
-  evaluate(source: string, options?: Pick<LineOptions, 'isChunk' | 'chunkName' | 'shownBytes'>): Promise<LineResult>
+  readonly evaluate: (source: string, options?: Pick<LineOptions, 'isChunk' | 'chunkName' | 'shownBytes'>) => Promise<LineResult>
   /** The same without showing values. */
-  silently(source: string, options?: Pick<LineOptions, 'shownBytes'>): Promise<LineResult>
+  readonly silently: (source: string, options?: Pick<LineOptions, 'shownBytes'>) => Promise<LineResult>
 }
 
 interface Command {

@@ -1,6 +1,6 @@
 // A list of records as a table that fits into the terminal: a row for each record, a column for each field.
 
-import { toTerminal } from '../text.ts'
+import { toJson, toTerminal } from '../text.ts'
 import { cut, widthOf } from './width.ts'
 
 export interface GridOptions {
@@ -16,8 +16,8 @@ export type Row = Readonly<Record<string, unknown>>
 const FEWEST = 2
 const GAP = '  '
 const WIDEST = 32
-/** A column that is cut to less says nothing. */
-const NARROWEST = 6
+/** A column that is cut to less says little: rather leave one out. */
+const NARROW = 20
 
 export function isRecords(value: unknown): value is readonly Row[] {
   return Array.isArray(value) && value.length >= FEWEST && value.every(isRecord)
@@ -54,7 +54,7 @@ function fitted(natural: readonly number[], columns: number): number[] {
   const total = (): number => widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1))
   while (widths.length > 1 && total() > columns) {
     const widest = Math.max(...widths)
-    if (widest > NARROWEST * 2) widths[widths.indexOf(widest)]--
+    if (widest > NARROW) widths[widths.indexOf(widest)]--
     else widths.pop()
   }
   return widths.map(width => Math.min(width, columns))
@@ -78,7 +78,7 @@ function cellOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return toTerminal(value.replace(/\s+/g, ' '))
   if (Array.isArray(value)) return value.map(cellOf).join(', ')
-  if (typeof value !== 'object') return String(value as number | bigint | boolean)
+  if (typeof value !== 'object') return toJson(value)
   const { name, id } = value as { name?: unknown; id?: unknown }
   if (typeof name === 'string') return cellOf(name)
   return isNumber(id) ? `#${String(id)}` : '{\u2026}'

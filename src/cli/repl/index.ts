@@ -1,5 +1,6 @@
 // `luacap repl`: a prompt at a terminal, or line after line from a pipe.
 
+import type { Readable, Writable } from 'node:stream'
 import { createSession, documentation, type Engine, type Question, startSandbox, VERSION } from '../../index.ts'
 import type { Plan } from '../plan.ts'
 import { painter } from '../text.ts'
@@ -11,9 +12,17 @@ import { Terminal } from './terminal.ts'
 
 const COLUMNS = 80
 
-export async function repl(plan: Plan, engine: Engine): Promise<ExitCode> {
-  const { stdin, stdout, stderr } = process
-  const isTerminal = stdin.isTTY && stdout.isTTY
+/** What a prompt has of its process. */
+type Surroundings = Pick<NodeJS.Process, 'env'> & {
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Screen
+  readonly stderr: Screen
+}
+
+type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
+export async function repl(plan: Plan, engine: Engine, { env, stdin, stdout, stderr }: Surroundings = process): Promise<ExitCode> {
+  const isTerminal = stdin.isTTY === true && stdout.isTTY === true
   const sandbox = plan.sandbox ? await startSandbox() : undefined
   let terminal: Terminal | undefined
   const session = createSession({
@@ -31,14 +40,14 @@ export async function repl(plan: Plan, engine: Engine): Promise<ExitCode> {
       if (stderr.isTTY) stderr.write(`waiting ${Math.ceil(seconds)} s, as the server's rate limit asks\n`)
     },
   })
-  const paint = painter(stdout.isTTY, process.env)
+  const paint = painter(stdout.isTTY === true, env)
   const conversation = new Conversation({
     session,
     account: plan.account ?? 'default',
     style: () => ({ columns: stdout.columns || COLUMNS, paint }),
     documentation: lazy(() => documentation()),
     // At a terminal both are the same screen, and only one of them keeps the order.
-    write: (text, stream) => void process[isTerminal ? 'stdout' : stream].write(text),
+    write: (text, stream) => void (isTerminal || stream === 'stdout' ? stdout : stderr).write(text),
     isRaw: plan.isRaw,
   })
   const leave = (): void => (terminal === undefined ? session.interrupt() : terminal.close())
@@ -47,7 +56,7 @@ export async function repl(plan: Plan, engine: Engine): Promise<ExitCode> {
     if (plan.file !== undefined && plan.file !== '-') await conversation.take(`:load ${plan.file}`)
     if (isTerminal) {
       stdout.write(banner(plan))
-      const history = new History(historyFile(process.env), problem => conversation.complain(problem))
+      const history = new History(historyFile(env), problem => conversation.complain(problem))
       terminal = new Terminal(conversation, { input: stdin, output: stdout, history, paint, hasColours: paint('bold', '') !== '' })
       await terminal.ended
       stdout.write('\n')

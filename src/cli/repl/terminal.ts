@@ -25,6 +25,8 @@ const [PASTE_ON, PASTE_OFF] = ['\x1b[?2004h', '\x1b[?2004l']
 /** What node:readline has, but its types have not. Node's own REPL is made by the same means. */
 interface Editor extends REPLServer {
   history: string[]
+  line: string
+  cursor: number
   _ttyWrite(text: string | undefined, key: { readonly name?: string }): void
   _insertString(text: string): void
   _writeToOutput(text: string): void
@@ -86,26 +88,28 @@ export class Terminal {
 
   // --- Lines --------------------------------------------------------------------------------------------------------
 
-  private take(source: string, done: (error: Error | null, nothing: undefined) => void): void {
+  private take(source: string, ready: (error: Error | null, nothing: undefined) => void): void {
     this.wasInterrupted = false
     if (this.conversation.isIncomplete(source)) {
       this.pending = source.split('\n')
-      return done(new Recoverable(new SyntaxError('incomplete')), undefined)
+      return ready(new Recoverable(new SyntaxError('incomplete')), undefined)
     }
     this.remember(source)
     this.pending = []
     this.running++
     // What is typed while something runs comes after it.
-    this.last = this.last
-      .then(() => this.conversation.take(source))
-      .then(
-        next => (next === 'quit' ? this.close() : undefined),
-        (error: unknown) => this.conversation.complain(error instanceof Error ? error.message : String(error)),
-      )
-      .then(() => {
-        this.running--
-        done(null, undefined)
-      })
+    this.last = this.last.then(() => this.carryOut(source, () => ready(null, undefined)))
+  }
+
+  private async carryOut(source: string, finish: () => void): Promise<void> {
+    try {
+      if ((await this.conversation.take(source)) === 'quit') this.close()
+    } catch (error) {
+      this.conversation.complain(error instanceof Error ? error.message : String(error))
+    } finally {
+      this.running--
+      finish()
+    }
   }
 
   private prompt(preserveCursor?: boolean): void {
@@ -183,10 +187,18 @@ export class Terminal {
     const write = editor._ttyWrite.bind(editor)
     editor._ttyWrite = (text, key) => {
       if (key?.name === 'paste-start' || key?.name === 'paste-end') this.isPasting = key.name === 'paste-start'
-      else if (this.isPasting && (key?.name === 'return' || key?.name === 'enter')) editor._insertString('\n')
+      else if (this.isPasting && (key?.name === 'return' || key?.name === 'enter')) this.breakLine()
       else if (this.isPasting && key?.name === 'tab') editor._insertString('\t')
       else write(text, key)
     }
+  }
+
+  /** Drawn anew, so that the editor knows in which row the cursor is. */
+  private breakLine(): void {
+    const { editor } = this
+    editor.line = `${editor.line.slice(0, editor.cursor)}\n${editor.line.slice(editor.cursor)}`
+    editor.cursor++
+    editor._refreshLine()
   }
 
   private colour(): void {
