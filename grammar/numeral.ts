@@ -7,7 +7,8 @@ export interface Numeral {
 }
 
 const DECIMAL_INTEGER = /^[0-9]+$/
-const DECIMAL_FLOAT = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/
+// No part of it can match in two ways, so that a long text takes linear time.
+const DECIMAL_FLOAT = /^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/
 const HEX = /^0[xX]([0-9a-fA-F]*)(?:(\.)([0-9a-fA-F]*))?(?:[pP]([+-]?[0-9]+))?$/
 
 const MAX_INTEGER = 2n ** 63n - 1n

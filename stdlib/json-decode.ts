@@ -8,7 +8,7 @@ import { floatOf, integerOf } from '../src/lua/number.ts'
 import { LuaTable, ROOT } from '../src/lua/table.ts'
 import type { Shape } from '../src/lua/table.ts'
 import type { Value } from '../src/lua/value.ts'
-import { step } from '../src/lua/vm.ts'
+import { growing, step } from '../src/lua/vm.ts'
 import { listOf } from './json-kind.ts'
 import { utf8Of } from './text.ts'
 
@@ -91,6 +91,8 @@ class Reader {
   private counted = 0
   /** Where the next special character is; strings before it can be taken as they stand. */
   private nextSpecial = -1
+  /** Where the next quote is, looked for when a string has escapes. */
+  private nextQuote = -1
   private readonly start = new Path('', ROOT)
   private readonly text: string
   private readonly nullInArray: Value
@@ -159,8 +161,10 @@ class Reader {
     const elements: Value[] = []
     if (this.skipSpace() === CLOSE_LIST) this.at++
     else {
-      do elements.push(this.value(this.nullInArray))
-      while (this.continues(CLOSE_LIST, "',' or ']'"))
+      do {
+        growing(elements.length)
+        elements.push(this.value(this.nullInArray))
+      } while (this.continues(CLOSE_LIST, "',' or ']'"))
     }
     this.leave()
     return listOf(elements)
@@ -273,9 +277,9 @@ class Reader {
   }
 
   private quoteFrom(at: number): number {
-    const end = this.text.indexOf('"', at)
-    if (end < 0) throw this.unexpectedAt(this.text.length, 'the rest of a string')
-    return end
+    if (this.nextQuote < at) this.nextQuote = this.text.indexOf('"', at)
+    if (this.nextQuote < 0) throw this.unexpectedAt(this.text.length, 'the rest of a string')
+    return this.nextQuote
   }
 
   private escape(): string {

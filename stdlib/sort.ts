@@ -7,7 +7,7 @@ import { index, setIndex } from '../src/lua/operate.ts'
 import { argumentError, raise } from '../src/lua/raise.ts'
 import type { LuaTable } from '../src/lua/table.ts'
 import type { LuaFunction, Value } from '../src/lua/value.ts'
-import { step } from '../src/lua/vm.ts'
+import { growing, step, vm } from '../src/lua/vm.ts'
 import { isLess } from './inside.ts'
 import { isPlain, sizeOf } from './sequence.ts'
 
@@ -15,6 +15,8 @@ import { isPlain, sizeOf } from './sequence.ts'
 const BATCH = 16
 /** The engine's own sort cannot be interrupted: longer lists, which take it more than a tenth of a second, are sorted here. */
 const MAX_NATIVE = 2 ** 18
+/** An element of a copy. */
+const BYTES = 8
 /** Smaller parts are always split at their middle (PUC's RANLIMIT). */
 const LARGE = 100
 /** The most elements that PUC sorts. */
@@ -28,6 +30,7 @@ export function sortTable(table: LuaTable, comparator: LuaFunction | undefined):
   if (size >= MAX_SIZE) throw argumentError(1, 'array too big', 'table.sort')
   // The order function may change the table: what is sorted is a copy.
   const isInPlace = isPlain(table) && size === table.array.length
+  if (size > MAX_NATIVE) vm.limits.reserve(size * BYTES)
   const elements = isInPlace ? table.array.slice() : readAll(table, size)
   const putBack = (): void => {
     if (isInPlace && table.array.length === elements.length) replace(table.array, elements)
@@ -47,6 +50,7 @@ function readAll(table: LuaTable, size: number): Value[] {
   const elements: Value[] = []
   for (let i = 1; i <= size; i++) {
     step()
+    growing(elements.length)
     elements.push(index(table, i))
   }
   return elements

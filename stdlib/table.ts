@@ -10,7 +10,7 @@ import { argumentError, charge, raise, typeName, typeNameOf } from '../src/lua/r
 import { LuaTable } from '../src/lua/table.ts'
 import { NONE } from '../src/lua/value.ts'
 import type { Result, Value } from '../src/lua/value.ts'
-import { step } from '../src/lua/vm.ts'
+import { growing, step, vm } from '../src/lua/vm.ts'
 import { indexInside, inside, lengthInside } from './inside.ts'
 import { quick } from './quick.ts'
 import { countOf, isPlain, lengthOfSequence, offsetBy } from './sequence.ts'
@@ -18,6 +18,9 @@ import { sortTable } from './sort.ts'
 
 /** PUC's stack has room for a million values. */
 const MAX_RESULTS = 1_000_000
+/** A copy of more elements has to ask for the memory. */
+const MANY = 2 ** 14
+const BYTES = 8
 /** Elements that are moved or joined per step counted. */
 const BATCH = 16
 
@@ -141,9 +144,11 @@ function concat(t: LuaTable, separator: string, first: Integer, given: Integer |
     if (typeof value !== 'string' && !isNumber(value)) throw invalid(value, position)
     const text = typeof value === 'string' ? value : numberToString(value)
     length += text.length + separator.length
-    charge(length)
+    if (length > vm.limits.stringBytes) charge(length)
+    growing(texts.length)
     texts.push(text)
   }
+  charge(length)
   return texts.join(separator)
 }
 
@@ -159,7 +164,22 @@ function joinArray(array: readonly Value[], separator: string, first: number, la
   step(Math.ceil((last - first) / BATCH))
   charge(length)
   const part = first === 1 && last === array.length ? array : array.slice(first - 1, last)
-  return (areStrings ? (part as readonly string[]) : part.map(textOf)).join(separator)
+  return (areStrings ? (part as readonly string[]) : textsOf(part, length)).join(separator)
+}
+
+/** `size`: what the result has already, numbers not counted. */
+function textsOf(values: readonly Value[], size: number): string[] {
+  const texts: string[] = []
+  let length = size
+  for (const value of values) {
+    step()
+    growing(texts.length)
+    const text = textOf(value)
+    if (typeof value !== 'string') length += text.length
+    if (length > vm.limits.stringBytes) charge(length)
+    texts.push(text)
+  }
+  return texts
 }
 
 const textOf = (value: Value): string => (typeof value === 'string' ? value : numberToString(value as LuaNumber))
@@ -173,6 +193,7 @@ function move(source: LuaTable, first: Integer, last: Integer, to: Integer, targ
   if (BigInt(to) > MAX_INTEGER - BigInt(last) + BigInt(first)) throw argumentError(4, 'destination wrap around', 'table.move')
   if (isInArray(source, first, last) && isPlain(target) && typeof to === 'number') {
     step(Math.ceil(count / BATCH))
+    if (count > MANY) vm.limits.reserve(count * BYTES)
     const moved = source.array.slice(Number(first) - 1, Number(last))
     for (let i = 0; i < count; i++) target.set(offsetBy(to, i), moved[i])
     return target

@@ -60,7 +60,7 @@ export class Budget {
     return {
       steps,
       depth,
-      stringBytes: Math.min(MAX_STRING, Math.floor(memoryBytes / 2)),
+      stringBytes: Math.min(MAX_STRING, Math.floor(memoryBytes / 4)),
       check: () => this.check(),
       reserve: bytes => this.reserve(bytes),
       memory: () => this.used(),

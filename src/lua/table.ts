@@ -8,7 +8,7 @@
 import { LuaFloat } from './value.ts'
 import type { Value } from './value.ts'
 import { integerOfDouble } from './number.ts'
-import { step, stepOver, vm } from './vm.ts'
+import { growing, step, stepOver, vm } from './vm.ts'
 
 /** A key as the hash holds it: integral floats are integers; floats beyond 64 bits are raw doubles. */
 type Key = Exclude<Value, undefined | LuaFloat>
@@ -18,8 +18,7 @@ const TRANSITIONS = 128
 const EMPTY: Value[] = []
 /** From here on a table that doubles has to ask for the memory. */
 const LONG = 2 ** 14
-/** By element. JavaScript makes an array half as long again, and a Map twice as large, while it still has the old one. */
-const BYTES_TO_GROW = 16
+/** By key: a Map becomes twice as large while it still has what it was, and the arrays beside it grow as well. */
 const BYTES_TO_GROW_HASH = 80
 
 export class Shape {
@@ -154,7 +153,7 @@ export class LuaTable {
    */
   private leavesArray(): boolean {
     const { array } = this
-    vm.limits.reserve(array.length * BYTES_TO_GROW)
+    growing(array.length)
     if (array[0] !== undefined) return false
     step(array.length >>> 4)
     let live = 0
