@@ -56,6 +56,8 @@ export class Lexer {
   start = 0
   /** Called with every comment that is passed. */
   onComment: ((start: number, end: number) => void) | undefined
+  /** Told of work inside long tokens as it is done. */
+  tick: (count: number) => void = () => {}
   private lineStart = 0
   private ended = false
   private readonly moo: MooLexer
@@ -174,7 +176,7 @@ export class Lexer {
     const start = token.offset
     token.type = 'string'
     try {
-      const { value, end, breaks, lineStart } = readString(this.source, start)
+      const { value, end, breaks, lineStart } = readString(this.source, start, this.tick)
       token.value = value
       token.text = this.source.slice(start, end)
       this.moo.index = end

@@ -15,6 +15,7 @@ export { LuaSyntaxError } from './error.ts'
  */
 export function parse(source: string, chunkName: string, tick: (count: number) => void = () => {}): Block {
   const lexer = new Lexer(source, chunkName)
+  lexer.tick = tick
   const outcome = new Machine().run(lexer, Infinity, tick)
   if (outcome.kind === 'done') return chunk(outcome.tree as unknown as ChunkTree, tick)
   if (outcome.kind === 'stopped') throw new TypeError('the tokens have an end')

@@ -49,9 +49,13 @@ const simple: Record<string, string> = {
 const isDigit = (c: string | undefined): c is string => c !== undefined && c >= '0' && c <= '9'
 const isHex = (c: string | undefined): c is string => c !== undefined && /^[0-9a-fA-F]$/.test(c)
 
-/** A quoted string that begins at `start`. */
-export function readString(source: string, start: number): { value: string; end: number; breaks: number; lineStart: number } {
-  const reader = new StringReader(source, start)
+/** A quoted string that begins at `start`. `tick` is told of its escapes. */
+export function readString(
+  source: string,
+  start: number,
+  tick: (count: number) => void,
+): { value: string; end: number; breaks: number; lineStart: number } {
+  const reader = new StringReader(source, start, tick)
   const value = reader.read()
   return { value, end: reader.at, breaks: reader.breaks, lineStart: reader.lineStart }
 }
@@ -66,9 +70,11 @@ class StringReader {
   private readonly source: string
   private readonly start: number
   private readonly quote: string
+  private readonly tick: (count: number) => void
 
-  constructor(source: string, start: number) {
+  constructor(source: string, start: number, tick: (count: number) => void) {
     this.source = source
+    this.tick = tick
     this.start = start
     this.quote = source[start]
     this.at = start + 1
@@ -97,6 +103,7 @@ class StringReader {
   }
 
   private readEscape(): void {
+    this.tick(1)
     this.escape = this.at++
     const c = this.source[this.at]
     // The next round finds the end of input, and says so.

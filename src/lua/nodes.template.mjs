@@ -240,6 +240,7 @@ function setField() {
   return `export const setField = {\n${product(['S', 'U', 'N'], ['S', 'K', 'N']).map(entry).join('\n')}\n}\n`
 }
 
+// At lengths that are powers of two the table is asked, which may need memory.
 function setElement() {
   const entry = ([p, q, r]) =>
     `  ${p + q + r}: (${param(p, 'a')}, ${param(q, 'b')}, ${param(r, 'c')}, site: Site): Node => (f) => {
@@ -252,7 +253,7 @@ function setElement() {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }

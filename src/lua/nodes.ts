@@ -1483,7 +1483,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1502,7 +1502,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1521,7 +1521,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1540,7 +1540,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1559,7 +1559,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1578,7 +1578,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1597,7 +1597,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1616,7 +1616,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1635,7 +1635,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1654,7 +1654,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1673,7 +1673,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1692,7 +1692,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1711,7 +1711,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1730,7 +1730,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1749,7 +1749,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1768,7 +1768,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1787,7 +1787,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1806,7 +1806,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1825,7 +1825,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1844,7 +1844,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1863,7 +1863,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1882,7 +1882,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1901,7 +1901,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1920,7 +1920,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1939,7 +1939,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1958,7 +1958,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
@@ -1977,7 +1977,7 @@ export const setElement = {
           array[at] = v
           return
         }
-        if (at === array.length && at !== 0 && t.metatable === undefined && t.shape.isShared) {
+        if (at === array.length && (at & (at - 1)) !== 0 && t.metatable === undefined && t.shape.isShared) {
           array.push(v)
           return
         }
