@@ -30,7 +30,13 @@ function refuse(isJson: boolean, error: unknown): ExitCode {
   if (detail === undefined || (error instanceof UsageError && !isJson)) throw error
   if (isJson) print(toJson({ success: false, error: detail.message, error_detail: detail }))
   else process.stderr.write(`luacap: ${toTerminal(detail.message)}\n${detail.hint === null ? '' : `hint: ${toTerminal(detail.hint)}\n`}`)
-  return exitCodeOf(detail)
+  return exitOf(detail.code)
+}
+
+/** What a script does wrong is the script's failure; in a command it is the command line that is wrong. */
+export function exitOf(code: string): ExitCode {
+  if (['invalid_arguments', 'invalid_path', 'unknown_function', 'unknown_account'].includes(code)) return 2
+  return code === 'cancelled' ? 130 : exitCodeOf({ code })
 }
 
 export interface Failure {
@@ -51,4 +57,9 @@ export function failureOf(error: unknown): Failure | undefined {
   return code === undefined ? undefined : { code, message: error.message, hint: hints[code] ?? null }
 }
 
-const codes: Readonly<Record<string, string>> = { UsageError: 'usage', ConfigError: 'config', FileError: 'config' }
+const codes: Readonly<Record<string, string>> = {
+  UsageError: 'usage',
+  ConfigError: 'config',
+  FileError: 'config',
+  Interrupted: 'cancelled',
+}

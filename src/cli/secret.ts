@@ -25,7 +25,7 @@ function firstLine(text: string): string {
 /** Why a word is refused where a token may have been meant. The word itself is not repeated. */
 export const noTokenInArguments = (what: string): UsageError =>
   new UsageError(
-    `${what} takes no token as an argument: other users and the shell's history would see it; use the prompt or --with-token. If that was a token, make a new one`,
+    `'${what}' takes no token as an argument: other users and the shell's history would see it; use the prompt or --with-token. If that was a token, make a new one`,
   )
 
 type Terminal = Pick<ReadStream, 'setRawMode' | 'setEncoding' | 'on' | 'off' | 'resume' | 'pause'>

@@ -2,7 +2,6 @@
 // the bound on what comes out, not on what came in.
 
 import { promisify } from 'node:util'
-import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import type { ResponseHeaders } from './exchange.ts'
 import { type Json, JsonError, parseJson } from './json.ts'
 
@@ -31,17 +30,20 @@ export async function readBody(bytes: Buffer, headers: ResponseHeaders, maxBytes
 
 async function decompress(bytes: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer | undefined> {
   if (encoding === 'identity') return bytes
-  const inflater = inflaters.get(encoding)
-  if (inflater === undefined) return undefined
+  const name = inflaters.get(encoding)
+  if (name === undefined) return undefined
+  // Loading it takes longer than many a script.
+  const zlib = await import('node:zlib')
   try {
+    const inflater = promisify<Buffer, { maxOutputLength: number }, Buffer>(zlib[name])
     return await inflater(bytes, { maxOutputLength })
   } catch {
     return undefined // cut, or a bomb: either way there is no body to read
   }
 }
 
-const inflaters = new Map<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>([
-  ['gzip', promisify(gunzip)],
-  ['deflate', promisify(inflate)],
-  ['br', promisify(brotliDecompress)],
+const inflaters = new Map<string, 'gunzip' | 'inflate' | 'brotliDecompress'>([
+  ['gzip', 'gunzip'],
+  ['deflate', 'inflate'],
+  ['br', 'brotliDecompress'],
 ])

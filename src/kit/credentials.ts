@@ -13,6 +13,7 @@ export function storeAccount(source: AccountSource, env: Env, details: Omit<Acco
   const account = createAccount(source, { ...details, from: file })
   change(file, source, accounts => {
     accounts[details.name] = made({ token: details.token, ...(details.url === undefined ? {} : { url: details.url }) })
+    return true
   })
   return account
 }
@@ -23,15 +24,17 @@ export function removeAccount(source: AccountSource, env: Env, name: string): bo
   change(credentialsFile(env), source, accounts => {
     isFound = name in accounts
     delete accounts[name]
+    return isFound
   })
   return isFound
 }
 
-function change(file: string, { name }: AccountSource, edit: (accounts: JsonObject) => void): void {
+/** `edit`: whether there is something to write. */
+function change(file: string, { name }: AccountSource, edit: (accounts: JsonObject) => boolean): void {
   changeFile(file, text => {
     const all = tableOf(text === undefined ? emptyObject() : read(text, file), file)
     all[name] = tableOf(all[name] ?? emptyObject(), file)
-    edit(all[name])
+    if (!edit(all[name])) return undefined
     return `${JSON.stringify(all, null, 2)}\n`
   })
 }

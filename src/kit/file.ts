@@ -22,8 +22,11 @@ export class FileError extends Error {
   override readonly name = 'FileError'
 }
 
-/** Makes a file's new text out of the old one (undefined: there is no file). The file ends with mode 0600, its folder with 0700. */
-export function changeFile(path: string, change: (text: string | undefined) => string): void {
+/**
+ * Makes a file's new text out of the old one (undefined: there is no file); without a new text it stays as it is. The file ends with
+ * mode 0600, its folder with 0700.
+ */
+export function changeFile(path: string, change: (text: string | undefined) => string | undefined): void {
   checkOwner(path)
   const folder = dirname(path)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -32,6 +35,7 @@ export function changeFile(path: string, change: (text: string | undefined) => s
   const file = openAlone(next, path)
   try {
     const text = change(lstatSync(path, { throwIfNoEntry: false }) === undefined ? undefined : readFileSync(path, 'utf8'))
+    if (text === undefined) return rmSync(next)
     writeSync(file, text)
     fsyncSync(file)
     renameSync(next, path)

@@ -107,12 +107,13 @@ function insert(text: string, code: string, { open, close, members }: Table, [ke
     const isBroken = code.slice(open, close).includes('\n')
     return splice(text, open + 1, open + 1, `\n${indent}${member}${isBroken ? '' : `\n${indentAt(text, open)}`}`)
   }
-  const lineEnd = code.indexOf('\n', last.end)
+  const comma = code.slice(last.end, close).indexOf(',')
+  const end = comma < 0 ? last.end : last.end + comma + 1
+  const lineEnd = code.indexOf('\n', end)
   const isBroken = lineEnd >= 0 && lineEnd < close
-  const at = isBroken ? lineEnd : text.slice(0, close).trimEnd().length
+  const at = isBroken ? lineEnd : Math.max(end, text.slice(0, close).trimEnd().length)
   const withMember = splice(text, at, at, isBroken ? `\n${indent}${member}` : ` ${member}`)
-  const hasComma = code.slice(last.end, close).includes(',')
-  return hasComma ? withMember : splice(withMember, last.end, last.end, ',')
+  return comma < 0 ? splice(withMember, end, end, ',') : withMember
 }
 
 function nested([key, ...rest]: readonly string[], value: Json, indent: string): string {

@@ -1,6 +1,7 @@
 // What a call would send, without sending it.
 
 import { check } from './check.ts'
+import { CallError } from './error.ts'
 import type { Call, Run } from './invoke.ts'
 import type { Effect, Operation } from './operation.ts'
 import type { Permissions, Policy } from './permissions.ts'
@@ -14,16 +15,28 @@ export interface Preview {
 }
 
 /** Throws a CallError where the call itself would throw one before it sends: arguments, account, a policy that denies. */
-export async function previewOf(
+export async function previewOf(operation: Operation, call: Call, world: World): Promise<Preview> {
+  const name = `${operation.integration}.${operation.name}`
+  try {
+    return await look(operation, name, call, world)
+  } catch (error) {
+    throw error instanceof CallError ? error.within(name) : error
+  }
+}
+
+type World = Pick<Run, 'accounts'> & { readonly permissions: Permissions }
+
+async function look(
   operation: Operation,
+  path: string,
   { account: name, args, page }: Call,
-  { accounts, permissions }: Pick<Run, 'accounts'> & { readonly permissions: Permissions },
+  { accounts, permissions }: World,
 ): Promise<Preview> {
   const account = accounts.find(operation.integration, name)
   const checked = check(operation.schema, args)
   const input = page === undefined ? checked : (operation.atPage?.(checked, page) ?? checked)
   const effect = operation.effectOf?.(input) ?? operation.effect
-  const policy = permissions.policy(`${operation.integration}.${operation.name}`, effect, account.name)
+  const policy = permissions.policy(path, effect, account.name)
   if (policy === 'deny') await permissions.demand(operation, account, input)
   return { account: account.name, effect, policy, request: await requestOf(operation, input) }
 }

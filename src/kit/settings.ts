@@ -36,7 +36,7 @@ export function changeSetting(env: Env, key: string, value: string | undefined, 
     if (!isDeepStrictEqual(parse(after, file), withValue(before, path, value))) {
       throw new ConfigError(`${file} is written in a way that cannot be changed safely; change ${key} by hand`)
     }
-    return after
+    return after === text ? undefined : after
   })
 }
 
@@ -94,9 +94,7 @@ function pathOf(key: string): string[] {
 }
 
 function unknownKey(key: string, word: string, path: readonly string[], known: readonly string[]): string {
-  const hint = didYouMean(word, known)
-  const where = path.length === 0 ? '' : ` below '${path.join('.')}'`
-  const list =
-    path.length === 0 ? "; keys look like 'permissions.write' or 'permissions.accounts.work.delete'" : `; known: ${known.join(', ')}`
-  return `unknown key '${path.length === 0 ? key : word}'${where}${hint || list}`
+  if (known === anything) return `'${word}' in '${key}' is no name of an account: 1 to 32 of a–z, 0–9 and _, with a letter first`
+  if (path.length === 0) return `unknown key '${key}'; keys look like 'permissions.write' or 'permissions.accounts.work.delete'`
+  return `unknown key '${word}' below '${path.join('.')}'${didYouMean(word, known) || `; known: ${known.join(', ')}`}`
 }

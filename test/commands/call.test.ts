@@ -162,7 +162,7 @@ test('--force allows what asks, and says so; deny stays', async () => {
   expect((await rig.run(['config', 'set', 'permissions.write', 'deny'])).code).toBe(0)
   for (const more of [[], ['--dry-run']]) {
     const { code, stderr } = await rig.run([...args, ...more])
-    expect([code, stderr.split('\n')[0].replace('capsule.create_task: ', '')]).toEqual([3, "error: account 'default' does not allow write"])
+    expect([code, stderr.split('\n')[0]]).toEqual([3, "error: capsule.create_task: account 'default' does not allow write"])
   }
   await rig.run(['config', 'unset', 'permissions.write'])
 })

@@ -38,6 +38,8 @@ export async function createRig(): Promise<Rig> {
       .replace(/("duration_ms": )\d+|(\()\d+( ms\))/g, '$1$2N$3')
       .replaceAll(process.versions.node, 'NODE')
       .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
+      // How wide a column is depends on what has been replaced.
+      .replace(/^.*(?:PORT|~|NODE).*$/gm, line => line.replace(/(\S) {2,}/g, '$1  '))
   return {
     home,
     sandbox,

@@ -3,26 +3,26 @@
 import { type Integration, loadSetup, openWorld, type World } from '../../index.ts'
 import { didYouMean } from '../../reference/index.ts'
 import { columns } from '../../reference/page.ts'
-import { type Answer, give } from '../answer.ts'
+import { type Answer, exitOf, give } from '../answer.ts'
 import type { Arguments } from '../commands.ts'
 import { noTokenInArguments, readToken } from '../secret.ts'
-import { type ExitCode, exitCodeOf, UsageError } from '../usage.ts'
+import { type ExitCode, UsageError } from '../usage.ts'
 
 export function accounts({ words: [action = 'list', name, ...more], options }: Arguments): Promise<ExitCode> {
   return give(options.has('json'), async () => {
     switch (action) {
       case 'list':
-        refuseMore('luacap accounts list', [name, ...more])
+        refuseMore('accounts list', [name, ...more])
         return list(await listed())
       case 'add':
-        if (more.length > 0) throw noTokenInArguments('luacap accounts add')
+        if (more.length > 0) throw noTokenInArguments('accounts add')
         if (name === undefined) throw new UsageError('which name? luacap accounts add NAME')
         return add(name, options)
       case 'test':
-        refuseMore('luacap accounts test', more)
+        refuseMore('accounts test', more)
         return test(name)
       case 'remove':
-        refuseMore('luacap accounts remove', more)
+        refuseMore('accounts remove', more)
         if (name === undefined) throw new UsageError('which one? luacap accounts remove NAME')
         return remove(name)
       default:
@@ -34,11 +34,11 @@ export function accounts({ words: [action = 'list', name, ...more], options }: A
 export function auth({ words: [action, ...more], options }: Arguments): Promise<ExitCode> {
   return give(options.has('json'), async () => {
     if (action === 'login') {
-      if (more.length > 0) throw noTokenInArguments('luacap auth login')
+      if (more.length > 0) throw noTokenInArguments('auth login')
       return add(options.get('account')?.at(-1) ?? 'default', options)
     }
     if (action !== 'status') throw unknownAction('auth', action, ['login', 'status'])
-    refuseMore('luacap auth status', more)
+    refuseMore('auth status', more)
     const found = await listed()
     return { ...list(found), exit: found.length === 0 ? 4 : 0 }
   })
@@ -46,13 +46,13 @@ export function auth({ words: [action, ...more], options }: Arguments): Promise<
 
 export function unknownAction(command: string, action: string | undefined, known: readonly string[]): UsageError {
   const list = known.map(each => `'${each}'`).join(', ')
-  if (action === undefined) return new UsageError(`luacap ${command} needs one of ${list}`)
-  return new UsageError(`luacap ${command} has no '${action.slice(0, 20)}'${didYouMean(action, known) || `; it has ${list}`}`)
+  if (action === undefined) return new UsageError(`'${command}' needs one of ${list}`)
+  return new UsageError(`'${command}' has no '${action.slice(0, 20)}'${didYouMean(action, known) || `; it has ${list}`}`)
 }
 
 /** What is too much may have been meant as a token, and is not repeated. */
 export function refuseMore(command: string, more: readonly (string | undefined)[]): void {
-  if (more.some(word => word !== undefined)) throw new UsageError(`${command} takes nothing more`)
+  if (more.some(word => word !== undefined)) throw new UsageError(`'${command}' takes nothing more`)
 }
 
 // --- Which there are ------------------------------------------------------------------------------------------------
@@ -176,7 +176,7 @@ async function test(name: string | undefined): Promise<Answer> {
   return {
     json: { success: failed.length === 0, accounts: tested },
     text: columns(rows),
-    exit: failed.length === 0 ? 0 : exitCodeOf({ code: failed[0].code ?? '' }),
+    exit: failed.length === 0 ? 0 : exitOf(failed[0].code ?? ''),
   }
 }
 

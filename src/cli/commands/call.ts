@@ -4,13 +4,13 @@
 import { documentation, type ErrorDetail, type Json, loadSetup, type Operation, openWorld, type World } from '../../index.ts'
 import { fold } from '../../reference/nearest.ts'
 import { columns } from '../../reference/page.ts'
-import { type Failure, failureOf, print } from '../answer.ts'
+import { exitOf, type Failure, failureOf, print } from '../answer.ts'
 import { asker } from '../ask.ts'
 import { report } from '../report.ts'
 import { wantsJson } from '../scan.ts'
 import { readAll } from '../source.ts'
 import { painter, toJson, toTerminal } from '../text.ts'
-import { type ExitCode, exitCodeOf, UsageError } from '../usage.ts'
+import { type ExitCode, UsageError } from '../usage.ts'
 import { fieldsOf, flagOf, inputOf, jsonOf, typed } from './flags.ts'
 import { findOperation } from './operation.ts'
 import { type Given, readGiven, readOwn } from './words.ts'
@@ -206,12 +206,6 @@ function asReport({ code, message, hint, method, path, status, errors, outcome }
   const place = { file: null, line: null, column: null, end_column: null, traceback: [] }
   const http = method && path ? { http: { method, path, status: status ?? null, errors: errors ?? [] } } : {}
   return { code, message, hint, ...place, ...http, ...(outcome === undefined ? {} : { outcome }) }
-}
-
-/** What a script does wrong is the script's failure; here it is the command line that is wrong. */
-function exitOf(code: string): ExitCode {
-  if (['invalid_arguments', 'invalid_path', 'unknown_function', 'unknown_account'].includes(code)) return 2
-  return code === 'cancelled' ? 130 : exitCodeOf({ code })
 }
 
 // --- Help -----------------------------------------------------------------------------------------------------------

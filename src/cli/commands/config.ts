@@ -13,17 +13,17 @@ export function config({ words: [action, key, value, ...more], options }: Argume
   return give(options.has('json'), async () => {
     switch (action) {
       case 'path':
-        refuseMore('luacap config path', [key])
+        refuseMore('config path', [key])
         return paths()
       case 'get':
-        refuseMore('luacap config get', [value])
+        refuseMore('config get', [value])
         return get(key)
       case 'set':
-        refuseMore('luacap config set', more)
+        refuseMore('config set', more)
         if (key === undefined || value === undefined) throw new UsageError('which key, and what value? luacap config set KEY VALUE')
         return change(key, value)
       case 'unset':
-        refuseMore('luacap config unset', [value])
+        refuseMore('config unset', [value])
         if (key === undefined) throw new UsageError('which key? luacap config unset KEY')
         return change(key, undefined)
       default:

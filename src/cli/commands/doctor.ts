@@ -18,7 +18,7 @@ export interface Check {
 
 export function doctor({ words, options }: Arguments): Promise<ExitCode> {
   return give(options.has('json'), async () => {
-    refuseMore('luacap doctor', words)
+    refuseMore('doctor', words)
     return answerOf(await checksOf(options.has('online')))
   })
 }

@@ -10,7 +10,7 @@ import { typesText } from './types.ts'
 
 export function init({ words: [folder = '.', ...more], options }: Arguments): Promise<ExitCode> {
   return give(options.has('json'), async () => {
-    refuseMore('luacap init', more)
+    refuseMore('init', more)
     return create(folder, [
       ['.luarc.json', luarc],
       ['library/luacap.d.lua', await typesText()],

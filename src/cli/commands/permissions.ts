@@ -20,7 +20,7 @@ interface FunctionRuling extends Ruling {
 
 export function permissions({ words, options }: Arguments): Promise<ExitCode> {
   return give(options.has('json'), async () => {
-    refuseMore('luacap permissions', words)
+    refuseMore('permissions', words)
     const isSandbox = options.has('sandbox')
     const world = await openWorld(isSandbox ? { sandbox: true } : { config: true }, new AbortController().signal)
     try {

@@ -11,7 +11,7 @@ import { refuseMore, withWorld } from './accounts.ts'
 export function types({ words, options }: Arguments): Promise<ExitCode> {
   const out = options.get('out')?.at(-1)
   return give(options.has('json'), async () => {
-    refuseMore('luacap types', words)
+    refuseMore('types', words)
     const text = await typesText()
     if (out === undefined) return { json: { success: true, text }, text }
     try {
