@@ -29,8 +29,8 @@ export async function createRig(): Promise<Rig> {
   const env = { HOME: home, CAPSULE_ACCESS_TOKEN: token, CAPSULE_URL: sandbox.url }
   const run = (args: readonly string[], more: Circumstances = {}): Promise<Outcome> =>
     luacap(args, { cwd: home, ...more, env: { ...env, ...more.env } })
-  const shown = (text: string): string =>
-    text
+  const shown = (text: string): string => {
+    const named = text
       .replaceAll(sandbox.url, 'http://127.0.0.1:PORT/api/v2')
       .replaceAll(home, '~')
       .replaceAll(token, 'TOKEN')
@@ -38,8 +38,9 @@ export async function createRig(): Promise<Rig> {
       .replace(/("duration_ms": )\d+|(\()\d+( ms\))/g, '$1$2N$3')
       .replaceAll(process.versions.node, 'NODE')
       .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
-      // How wide a column is depends on what has been replaced.
-      .replace(/^.*(?:PORT|~|NODE).*$/gm, line => line.replace(/(\S) {2,}/g, '$1  '))
+    // How wide a column is depends on what had been there.
+    return /PORT|~|NODE/.test(named) ? named.replace(/(\S) {2,}/g, '$1  ') : named
+  }
   return {
     home,
     sandbox,
@@ -59,7 +60,7 @@ export async function createRig(): Promise<Rig> {
         const set = Object.entries(more ?? {}).map(([name, value]) => `${name}=${value} `)
         parts.push(`$ ${set.join('')}luacap ${words}${stdin === undefined ? '' : ` <<< '${stdin}'`}\n${stdout}${stderr}[${code}]\n`)
       }
-      return shown(parts.join('\n'))
+      return parts.map(shown).join('\n')
     },
   }
 }

@@ -162,6 +162,8 @@ async function remove(name: string): Promise<Answer> {
 export interface Tested {
   readonly integration: string
   readonly name: string
+  /** Where the token was found. */
+  readonly source: string
   readonly success: boolean
   /** Whose token it is. */
   readonly user: string | null
@@ -190,9 +192,9 @@ export function testAccounts(name?: string): Promise<Tested[]> {
       return names.map(each => ({ identity: identity as NonNullable<typeof identity>, account: known.find(vendor, each) }))
     })
     return Promise.all(
-      wanted.map(async ({ identity, account: { integration, name: account } }) => {
+      wanted.map(async ({ identity, account: { integration, name: account, source } }) => {
         const answer = await host.call({ path: `${integration}.${identity.operation}`, account, args: '[]' })
-        const about = { integration, name: account, success: answer.ok }
+        const about = { integration, name: account, source, success: answer.ok }
         if (answer.ok) return { ...about, user: identity.nameOf(parseJson(answer.json)), code: null, error: null }
         return { ...about, user: null, code: answer.error.code, error: answer.error.message }
       }),

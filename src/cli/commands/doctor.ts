@@ -117,22 +117,29 @@ async function credentials(): Promise<Check[]> {
     if (accounts.length === 0) return [warn('accounts', 'there is none', 'luacap auth login')]
     return accounts.map(({ name, url, source }) => ok('account', `${name}: ${url} (${source})`))
   } catch (error) {
-    if (!isExpected(error)) throw error
-    const [, remedy] = /; run: (.*)$/.exec(error.message) ?? []
-    return [fail('accounts', error.message, remedy ?? 'mend that, or remove the account and add it again')]
+    return unlessTold(error, 'accounts')
   }
 }
 
 async function connection(): Promise<Check[]> {
+  const remedy = (name: string, source: string): string =>
+    source.includes('/') ? `luacap auth login --account ${name}` : `set ${source} to a token that works`
   try {
     const tested = await testAccounts()
-    return tested.map(({ name, success, user, error }) =>
-      success ? ok('connection', `${name}: ${user}`) : fail('connection', `${name}: ${error}`, `luacap auth login --account ${name}`),
+    return tested.map(({ name, source, success, user, error }) =>
+      success ? ok('connection', `${name}: ${user}`) : fail('connection', `${name}: ${error}`, remedy(name, source)),
     )
   } catch (error) {
-    if (!isExpected(error)) throw error
-    return [fail('connection', error.message, 'luacap auth login')]
+    return unlessTold(error, 'connection')
   }
+}
+
+/** A failure of the accounts. That of the config has been told of before. */
+function unlessTold(error: unknown, name: string): Check[] {
+  if (!isExpected(error)) throw error
+  if (error.name === 'ConfigError') return []
+  const [, remedy] = /; run: (.*)$/.exec(error.message) ?? []
+  return [fail(name, error.message, remedy ?? 'luacap auth login')]
 }
 
 const isExpected = (error: unknown): error is Error => error instanceof Error && ['CallError', 'ConfigError'].includes(error.name)

@@ -54,13 +54,18 @@ function create(folder: string, files: readonly (readonly [name: string, text: s
 }
 
 function isWritten(path: string, text: string): boolean {
+  const refused = (error: unknown): UsageError =>
+    new UsageError(`cannot write '${path}': ${(error as NodeJS.ErrnoException).code ?? String(error)}`)
   try {
     mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    throw refused(error)
+  }
+  try {
     writeFileSync(path, text, { flag: 'wx' })
     return true
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return false
-    throw new UsageError(`cannot write '${path}': ${code ?? String(error)}`)
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw refused(error)
   }
 }
