@@ -1,61 +1,86 @@
 // Makes dist/: the command line and the engine thread as bundles (they start fast), the library as modules with types.
 //
-// `luacap -e 'return 1'` must load neither undici nor yargs: they are reached by `import()` only and become chunks of their own.
-// Chunks lie beside cli.js, so `new URL('./engine.js', import.meta.url)` is right from any of them.
+// Of either bundle there are three files. A small one with a fixed name is started, and loads the other: everything, in one piece,
+// with what the build has learnt of it as V8's code cache beside it (src/isolate/load.ts). The latter two have a hash in their name, so
+// that a cache is never taken for that of another text. What `import()` reaches inside a bundle is run when it is asked for:
+// `luacap -e 'return 1'` runs neither undici nor yargs.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-// CommonJS packages inside an ESM bundle still call `require('node:…')`. The odd name keeps clear of everybody else's.
-const requireForBundledPackages =
-  "import { createRequire as __luacapCreateRequire } from 'node:module'; const require = __luacapCreateRequire(import.meta.url);"
-
-const common = {
+export const bundled = {
   absWorkingDir: root,
-  outdir: 'dist',
   bundle: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
-  chunkNames: '[name]-[hash]',
+  format: 'cjs',
+  // One byte per character is what V8 reads fastest.
+  charset: 'ascii',
   // Smaller files load faster; names stay, so that a stack still reads.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
+  // A module of Node that is asked for later is `require`d then: scripts of node:vm cannot `import()`.
+  supported: { 'dynamic-import': false },
+  // Asked for rarely, so it is made then.
+  define: { 'import.meta.url': '__luacap.url' },
+  banner: { js: "const __luacap = { get url() { return require('node:url').pathToFileURL(__filename).href } };" },
   metafile: true,
   logLevel: 'warning',
 }
 
-/** Writes the bundles into dist/ and returns their names. */
-export async function bundle() {
+/** Writes the bundles and answers the names of their files. */
+export async function bundle(outdir = join(root, 'dist')) {
+  mkdirSync(outdir, { recursive: true })
   const [cli, engine] = await Promise.all([
-    build({ ...common, entryPoints: { cli: 'src/cli/main.ts' }, splitting: true, banner: { js: requireForBundledPackages } }),
-    build({ ...common, entryPoints: { engine: 'src/isolate/engine.ts' } }),
+    pair('cli', 'src/cli/main.ts', 'src/cli/start.ts', outdir),
+    pair('engine', 'src/isolate/engine.ts', 'src/isolate/boot.ts', outdir),
   ])
-  makeExecutable(`${root}dist/cli.js`)
-  return [...Object.keys(cli.metafile.outputs), ...Object.keys(engine.metafile.outputs)]
+  chmodSync(join(outdir, cli.first), 0o755)
+  warmUp(outdir, cli.main, engine.main)
+  return [cli, engine].flatMap(({ first, main }) => [first, main, `${main}.cache`])
 }
 
-function makeExecutable(file) {
-  const shebang = '#!/usr/bin/env node\n'
-  const text = readFileSync(file, 'utf8')
-  if (!text.startsWith('#!')) writeFileSync(file, shebang + text)
-  chmodSync(file, 0o755)
+async function pair(name, main, first, outdir) {
+  const { metafile } = await build({
+    ...bundled,
+    outdir,
+    entryPoints: { [`${name}-main`]: main },
+    entryNames: '[name]-[hash]',
+    outExtension,
+    banner: { js: `(function (module, exports, require, __filename) {${bundled.banner.js}` },
+    footer: { js: '})' },
+  })
+  const bundleName = basename(Object.keys(metafile.outputs)[0])
+  const banner = { js: `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}${bundled.banner.js}` }
+  const define = { ...bundled.define, bundleName: JSON.stringify(`./${bundleName}`) }
+  await build({ ...bundled, outdir, entryPoints: { [name]: first }, outExtension, banner, define })
+  return { first: `${name}.cjs`, main: bundleName }
 }
 
-// Chunks carry a hash in their name, so those of earlier builds would pile up. Tests leave them: a running program may still want one.
+const outExtension = { '.js': '.cjs' }
+
+/** Runs the bundles once and keeps what V8 has compiled. */
+function warmUp(outdir, ...names) {
+  const { status, stderr } = spawnSync(process.execPath, ['.build/warm.mjs', outdir, ...names], { cwd: root, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the bundles do not run: ${stderr}`)
+}
+
+// Names with a hash would pile up. Tests leave them: a running program may still want one.
 function removeOthers(written) {
   for (const name of readdirSync(`${root}dist`)) {
-    if (name.endsWith('.js') && !written.includes(`dist/${name}`)) rmSync(`${root}dist/${name}`)
+    if (/\.(?:c?js|cache)$/.test(name) && !written.includes(name)) rmSync(`${root}dist/${name}`)
   }
 }
 
-function emitLibrary() {
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], { cwd: root, stdio: 'inherit' })
+export function emitLibrary(outdir = join(root, 'dist/lib')) {
+  const args = ['node_modules/typescript/bin/tsc', '-p', '.', '--outDir', outdir]
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error('the library does not compile, see above')
 }
 

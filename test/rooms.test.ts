@@ -36,6 +36,8 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['src/isolate/channel.ts'],
   },
   'src/index.ts': { rooms: ['grammar', 'src', 'stdlib', 'integrations'], node: true },
+  // Before anything else is there: the engine thread, and the loader of the rest.
+  'src/cli/start.ts': { rooms: ['src/index.ts', 'src/cli', 'src/isolate/load.ts'], node: true },
   'src/cli': { rooms: ['src/index.ts', 'src/reference', 'src/lua'], packages: ['yargs'], node: true },
 }
 

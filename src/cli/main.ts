@@ -1,38 +1,38 @@
-// The command `luacap`. A run starts the engine thread before anything else is loaded.
+// The command `luacap`: a plain run at once, everything else by command.ts. What is not needed for a run is loaded when it is.
 
-import { prepareEngine } from '../index.ts'
+import { type Engine, prepareEngine } from '../index.ts'
 import { planOf } from './plan.ts'
 import { failure, run } from './run.ts'
 import { scan, wantsJson } from './scan.ts'
 import { toJson, toTerminal } from './text.ts'
-import { UsageError } from './usage.ts'
+import { type ExitCode, UsageError } from './usage.ts'
 
-const argv = process.argv.slice(2)
-
-/** A pipe that nobody reads is no error of ours. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
-
-try {
-  const given = scan(argv)
-  if (given === undefined) {
-    const { command } = await import('./command.ts')
-    process.exitCode = await command(argv)
-  } else {
-    const plan = planOf(given)
-    const engine = prepareEngine(plan.limits)
-    try {
-      process.exitCode = await run(plan, engine)
-    } finally {
-      await engine.stop()
-    }
+/** `ready`: an engine thread with the memory limit that `argv` has, started already. */
+export async function main(argv: readonly string[], ready?: Engine): Promise<void> {
+  // A pipe that nobody reads is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  try {
+    process.exitCode = await codeOf(argv, ready)
+  } catch (error) {
+    process.exitCode = explain(error, argv)
   }
-} catch (error) {
-  process.exitCode = explain(error)
 }
 
-function explain(error: unknown): 1 | 2 {
+async function codeOf(argv: readonly string[], ready: Engine | undefined): Promise<ExitCode> {
+  const given = scan(argv)
+  if (given === undefined) return (await import('./command.ts')).command(argv)
+  const plan = planOf(given)
+  const engine = ready ?? prepareEngine(plan.limits)
+  try {
+    return await run(plan, engine)
+  } finally {
+    await engine.stop()
+  }
+}
+
+function explain(error: unknown, argv: readonly string[]): 1 | 2 {
   const isUsage = error instanceof UsageError
   const message = error instanceof Error ? error.message : String(error)
   if (wantsJson(argv)) process.stdout.write(`${toJson(failure(isUsage ? 'usage' : 'internal', message))}\n`)

@@ -1,7 +1,4 @@
-// A script as it is given: text, bytes, or a chunk whose syntax has been checked.
-
-import { parse, resolve } from '../lua/index.ts'
-import { bytesOf } from '../isolate/convert.ts'
+// A script as it is given: text, bytes, or a chunk whose syntax has been checked (compile.ts).
 
 /** A script that is known to be Lua. Plain data: it survives `JSON.stringify` and `structuredClone`. */
 export interface Chunk {
@@ -10,18 +7,6 @@ export interface Chunk {
 }
 
 export type ScriptText = string | Uint8Array | Chunk
-
-export interface CompileOptions {
-  /** How errors name the script. Default `script.lua`. */
-  readonly chunkName?: string
-}
-
-/** Checks the syntax ahead of time. Throws a LuaSyntaxError: `line`, `column`, `near`, `incomplete`, `hint`. */
-export function compile(source: string, { chunkName = 'script.lua' }: CompileOptions = {}): Chunk {
-  const text = withoutFirstLine(bytesOf(source))
-  resolve(parse(text, chunkName), chunkName, text)
-  return { chunkName, source }
-}
 
 /** Lua as bytes, one character each, and how errors name it. */
 export function scriptOf(given: ScriptText, name?: string): { readonly text: string; readonly chunkName: string } {
@@ -35,3 +20,6 @@ export function withoutFirstLine(source: string): string {
   const text = source.startsWith('\xef\xbb\xbf') ? source.slice(3) : source
   return text.startsWith('#') ? text.replace(/^[^\n]*/, '') : text
 }
+
+/** Text as the bytes of its UTF-8, one character each. */
+export const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')

@@ -1,12 +1,12 @@
 // A session: line after line in one state, as at a prompt or in a notebook. Globals stay, and so do the locals of earlier lines.
 
 import type { Ending, Shown } from '../isolate/channel.ts'
-import { bytesOf } from '../isolate/convert.ts'
 import { EngineSession } from '../isolate/session.ts'
 import { type Engine, startEngine } from '../isolate/thread.ts'
 import type { Sender } from '../kit/send.ts'
 import type { EvaluateResult } from './answer.ts'
-import { complete, type SessionCompletion } from './complete.ts'
+import { bytesOf } from './chunk.ts'
+import type { SessionCompletion } from './complete.ts'
 import { evaluateIn, type Place } from './evaluate.ts'
 import { limitsOf, type RunOptions, type WorldOptions } from './options.ts'
 import { loadKit, openSetting, type Setting } from './world.ts'
@@ -148,6 +148,8 @@ class ThreadSession implements Session {
     // Before the first line there is nothing to look at.
     if (this.thread.isFresh) await this.queued(() => this.line('', { onPrint: () => {}, chunkName: '[0]' }))
     const { setting } = await this.stand()
+    // It reads Lua, which a run on another thread does not.
+    const { complete } = await import('./complete.ts')
     return complete(text, path => this.thread.look(path), setting.integrations)
   }
 

@@ -1,7 +1,9 @@
 // Starting the engine thread.
 
+import { getAsset, isSea } from 'node:sea'
 import { Worker } from 'node:worker_threads'
 import type { FromEngine, ToEngine } from './channel.ts'
+import type { Bundle } from './load.ts'
 
 export interface EngineOptions {
   /** The memory limit of the run that it is for. */
@@ -50,9 +52,12 @@ export const flagsOf = (shared: SharedArrayBuffer): Int32Array => new Int32Array
 export function startEngine({ memoryBytes }: EngineOptions): Engine {
   const shared = sharedFlags()
   const megabytes = Math.ceil(memoryBytes / 1024 / 1024)
-  const worker = new Worker(engineFile(), {
+  const { code, bundle } = engineCode()
+  const data: EngineData = { flags: shared, bundle }
+  const worker = new Worker(code, {
     name: 'luacap engine',
-    workerData: shared,
+    eval: typeof code === 'string',
+    workerData: data,
     env: {},
     argv: [],
     execArgv: [],
@@ -60,7 +65,10 @@ export function startEngine({ memoryBytes }: EngineOptions): Engine {
     // Not ours: nothing is written there, and what is must not get between the lines of a JSON answer.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: 3 * megabytes + HEAP_MARGIN_MB, stackSizeMb: Math.max(MIN_STACK_MB, Math.min(STACK_MB, megabytes)) },
+    resourceLimits: {
+      maxOldGenerationSizeMb: 3 * megabytes + HEAP_MARGIN_MB,
+      stackSizeMb: Math.max(MIN_STACK_MB, Math.min(STACK_MB, megabytes)),
+    },
   })
   return {
     worker,
@@ -72,9 +80,25 @@ export function startEngine({ memoryBytes }: EngineOptions): Engine {
   }
 }
 
-/** Beside the bundles; above the compiled library; from TypeScript, what was built last. */
-function engineFile(): URL {
+/** What the thread is started with. */
+export interface EngineData {
+  readonly flags: SharedArrayBuffer
+  /** The engine itself, unless it lies in a file beside the code that loads it. */
+  readonly bundle: Bundle | undefined
+}
+
+/** Inside a single executable: from its assets. Else a file: beside the bundles, above the compiled library, or what was built last. */
+function engineCode(): { readonly code: string | URL; readonly bundle: Bundle | undefined } {
+  if (isSea())
+    return {
+      code: getAsset('engine', 'utf8'),
+      bundle: { source: getAsset('engine-main', 'latin1'), cache: new Uint8Array(getAsset('engine-cache')) },
+    }
   const here = import.meta.url
-  if (here.endsWith('.ts')) return new URL('../../dist/engine.js', here)
-  return new URL(here.includes('/dist/lib/src/isolate/') ? '../../../engine.js' : './engine.js', here)
+  const file = here.endsWith('.ts')
+    ? '../../dist/engine.cjs'
+    : here.includes('/dist/lib/src/isolate/')
+      ? '../../../engine.cjs'
+      : './engine.cjs'
+  return { code: new URL(file, here), bundle: undefined }
 }

@@ -94,7 +94,7 @@ function printRow(name, ...cells) {
 
 // Whole processes on the wall clock, as a user waits for them.
 function compareStartUps() {
-  const cli = `${root}dist/cli.js`
+  const cli = `${root}dist/cli.cjs`
   const commands = [['lua5.4', '-e', 'return 1'], ['node', '-e', '0'], ...(existsSync(cli) ? [['node', cli, '-e', 'return 1']] : [])]
   const times = commands.map(() => [])
   for (let round = 0; round < 4 * Number(options.rounds); round++) {

@@ -18,7 +18,7 @@ export interface Circumstances {
   readonly cwd?: string
 }
 
-export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+export const program = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
 
 /** An empty home, so that nobody's accounts or policies count. */
 export const home = mkdtempSync(join(tmpdir(), 'luacap-home-'))

@@ -1,41 +1,49 @@
-// A plain run loads neither the library for command lines nor the one for HTTP.
+// What a plain run loads: nothing that reaches the network, and no library for command lines.
 
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
-import { program } from './luacap.ts'
+import { home, program, scriptFile } from './luacap.ts'
 
-const textOf = (chunk: string): string => readFileSync(join(dirname(program), chunk), 'utf8')
+/** Runs before the program and tells, at its end, what was asked for with `require`. The bundles know no other way. */
+const watch = scriptFile(
+  `const modules = require('node:module')
+  const load = modules._load
+  const seen = new Set()
+  modules._load = function (name, ...rest) {
+    seen.add(name.replace(/^node:/, ''))
+    return load.call(this, name, ...rest)
+  }
+  process.on('exit', () => process.stderr.write('LOADED ' + [...seen].join(' ')))`,
+  'watch.cjs',
+)
 
-/** The bundled files that are loaded together with one. */
-function loadedWith(chunk: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(chunk)) return seen
-  seen.add(chunk)
-  for (const [, next] of textOf(chunk).matchAll(/(?:^|;)(?:import|export)[^;'"(]*["']\.\/([^"']+\.js)["']/gm)) loadedWith(next, seen)
-  return seen
+function loadedBy(...args: readonly string[]): readonly string[] {
+  const { stderr } = spawnSync(process.execPath, ['-r', watch, program, ...args], { encoding: 'utf8', env: { HOME: home } })
+  return stderr.slice(stderr.indexOf('LOADED ') + 'LOADED '.length).split(' ')
 }
 
-/** Those that are loaded when they are asked for. */
-const askedFor = (chunks: Iterable<string>): string[] =>
-  [...chunks].flatMap(chunk => [...textOf(chunk).matchAll(/import\(["']\.\/([^"']+\.js)["']\)/g)].map(([, next]) => next))
+/** yargs is the only one that asks for this. */
+const ofYargs = 'assert'
+const ofUndici = ['http2', 'net', 'dns']
 
-const start = loadedWith('cli.js')
-const later = askedFor(start)
-const world = later.filter(chunk => /^(?:kit|capsule)-/.test(chunk))
+test('a plain run asks Node for little', () => {
+  const few = [program, 'sea', 'worker_threads', 'fs', 'fs/promises', 'module', 'vm', 'path', 'url', 'util']
+  expect(loadedBy('-e', 'print(1) return docs.read("capsule") and 1').filter(name => !few.includes(name))).toEqual([])
+})
 
-test('a run loads what talks to Capsule', () => expect(world).toHaveLength(2))
+test('yargs and undici are there when they are needed', () => {
+  expect(loadedBy('check', scriptFile('return 1'))).toContain(ofYargs)
+  const loaded = loadedBy('--sandbox', '-e', 'capsule.list_tasks()')
+  for (const name of ofUndici) expect(loaded).toContain(name)
+})
 
-for (const chunk of ['cli.js', ...world]) {
-  test(`${chunk.replace(/-.*/, '')} comes without yargs and undici`, () => {
-    for (const file of loadedWith(chunk)) {
-      expect(file).not.toMatch(/yargs|undici|sandbox|command/)
-      expect(textOf(file)).not.toMatch(/node_modules\/(?:yargs|undici)\//)
-    }
-  })
-}
-
-test('yargs and undici are there when they are asked for', () => {
-  const everything = [...later, ...world.flatMap(chunk => askedFor(loadedWith(chunk)))]
-  expect(everything.some(chunk => chunk.startsWith('undici-'))).toBe(true)
-  expect(everything.some(chunk => chunk.startsWith('command-'))).toBe(true)
+test('both bundles have a code cache beside them', () => {
+  const files = readdirSync(dirname(program))
+  for (const name of ['cli-main', 'engine-main']) {
+    const bundles = files.filter(file => file.startsWith(name) && file.endsWith('.cjs'))
+    expect(bundles).not.toEqual([])
+    for (const bundle of bundles) expect(files).toContain(`${bundle}.cache`)
+  }
 })

@@ -54,7 +54,7 @@ test('a file called --force is a file when it is said so', async () => {
 })
 
 test('a script may come out of a pipe that looks like a file', () => {
-  const program = new URL('../../dist/cli.js', import.meta.url).pathname
+  const program = new URL('../../dist/cli.cjs', import.meta.url).pathname
   const { stdout } = spawnSync('bash', ['-c', `"$0" "$1" --json <(echo 'return 6')`, process.execPath, program], { encoding: 'utf8' })
   expect(JSON.parse(stdout)).toMatchObject({ result: [6] })
 })
