@@ -36,7 +36,7 @@ function explain(error: unknown, argv: readonly string[]): 1 | 2 {
   const isUsage = error instanceof UsageError
   const message = error instanceof Error ? error.message : String(error)
   if (wantsJson(argv)) process.stdout.write(`${toJson(failure(isUsage ? 'usage' : 'internal', message))}\n`)
-  else if (isUsage) process.stderr.write(`luacap: ${message}\nTry 'luacap --help'.\n`)
+  else if (isUsage) process.stderr.write(`luacap: ${toTerminal(message)}\nTry 'luacap --help'.\n`)
   else
     process.stderr.write(`luacap: a defect of this program: ${toTerminal(error instanceof Error ? (error.stack ?? message) : message)}\n`)
   return isUsage ? 2 : 1

@@ -4,6 +4,8 @@ import { createReadStream, type Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
+import { nearest } from '../reference/nearest.ts'
+import { commands } from './options.ts'
 import type { Plan } from './plan.ts'
 import type { Source } from './report.ts'
 import { UsageError } from './usage.ts'
@@ -44,8 +46,14 @@ async function statOf(file: string): Promise<Stats> {
   try {
     return await stat(file)
   } catch (error) {
-    throw new UsageError(`cannot read '${file}': ${reasonOf(error)}`)
+    throw new UsageError(`cannot read '${file}': ${reasonOf(error)}${commandMeant(file)}`)
   }
+}
+
+/** A word that is no file may be a command, misspelt. */
+function commandMeant(file: string): string {
+  const [command] = /^[a-z_]+$/.test(file) ? nearest(file, commands) : []
+  return command === undefined ? '' : `; for the command, write luacap ${command}`
 }
 
 export async function readAll(stream: Readable, name: string): Promise<Buffer> {

@@ -26,7 +26,8 @@ export function changeSetting(env: Env, key: string, value: string | undefined, 
   if (value !== undefined) {
     checkName(name, [...functions])
     if (!isRule(path)) throw new ConfigError(`'${key}' is a table; set one of its keys, such as '${key}.${keysBelow(path)[0]}'`)
-    if (!['allow', 'ask', 'deny'].includes(value)) throw new ConfigError(`${key} must be allow, ask or deny, not '${value}'`)
+    if (!['allow', 'ask', 'deny'].includes(value))
+      throw new ConfigError(`${key} must be allow, ask or deny${/^[a-z]{1,10}$/.test(value) ? `, not '${value}'` : ''}`)
   }
   const file = userFile(env)
   changeFile(file, (text = '{}\n') => {

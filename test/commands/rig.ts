@@ -37,6 +37,7 @@ export async function createRig(): Promise<Rig> {
       .replace(/sha256 [0-9a-f]{8}/g, 'sha256 HASH')
       .replace(/("duration_ms": )\d+|(\()\d+( ms\))/g, '$1$2N$3')
       .replaceAll(process.versions.node, 'NODE')
+      .replaceAll(`${process.platform}-${process.arch}`, 'PLATFORM')
       .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
     // How wide a column is depends on what had been there.
     return /PORT|~|NODE/.test(named) ? named.replace(/(\S) {2,}/g, '$1  ') : named

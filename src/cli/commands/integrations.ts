@@ -44,8 +44,8 @@ export async function integrations(name: string, words: readonly string[]): Prom
   if (original !== undefined) return original.run(await argumentsOf(original.options, words))
   const vendors = (await mounted()).map(each => each.name)
   if (!vendors.includes(name)) {
-    const names = [...originals.map(each => each.name), 'call', 'lua', ...vendors]
-    throw new UsageError(`there is no command 'integrations:${name}'${didYouMean(name, names)}`)
+    const names = [...originals.map(each => each.name), 'call', 'lua', ...vendors].map(each => `integrations:${each}`)
+    throw new UsageError(`there is no command 'integrations:${name}'${didYouMean(`integrations:${name}`, names)}`)
   }
   const at = words.findIndex(word => !word.startsWith('-'))
   if (at < 0)
