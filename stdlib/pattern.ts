@@ -2,6 +2,8 @@
 //
 // A mistake in a pattern is an item of its own: as in PUC, it is an error only when the matching gets that far.
 
+import { step } from '../src/lua/vm.ts'
+
 /** What an item asks of the subject at one place. The last ten stand for themselves, the rest for one byte of `set`. */
 export const ONE = 0
 export const STAR = 1
@@ -89,6 +91,9 @@ function singleton(byte: number): ByteSet {
 
 const REPEATS: Readonly<Record<string, number>> = { '*': STAR, '+': PLUS, '-': MINUS, '?': OPTIONAL }
 
+/** What an item costs: the sets of bytes that are made for it. */
+const STEPS_PER_ITEM = 16
+
 export function parsePattern(text: string): Parsed {
   const isAnchored = text.startsWith('^')
   return new PatternReader(text, isAnchored ? 1 : 0).read(isAnchored)
@@ -119,6 +124,7 @@ class PatternReader {
   }
 
   private add(kind: number, set = NO_BYTE, a = 0, b = 0, message = ''): void {
+    step(STEPS_PER_ITEM)
     this.items.push({ kind, set, a, b, message })
   }
 

@@ -11,7 +11,7 @@ import type { WorkClock } from './clock.ts'
 /** Milliseconds between two looks at the heap, which cost a little. */
 const PERIOD = 5
 /** What growing may take beyond the limit, until what has grown lets go of what it was. */
-const PASSING = 32 * 1024 * 1024
+const PASSING = 24 * 1024 * 1024
 /** Of JavaScript's stack, which is not on the heap: about as much as a call of a small function takes. */
 const BYTES_PER_CALL = 400
 /** One string may not take more, whatever the memory limit. */
