@@ -101,7 +101,8 @@ export function setRaw(table: LuaTable, key: Value, value: Value, site?: Site): 
 /** Calls a metamethod of an operator; one that cannot be called is named by its event. */
 export function callEvent(site: Site | undefined, handler: Value, event: string, a: Value, b: Value): Value {
   if (typeof handler !== 'function' && metamethod(handler, '__call') === undefined) {
-    throw fail(site, `attempt to call a ${typeNameOf(handler)} value (metamethod '${event.slice(2)}')`)
+    const name = site === undefined ? '' : ` (metamethod '${event.slice(2)}')`
+    throw fail(site, `attempt to call a ${typeNameOf(handler)} value${name}`)
   }
   return callAt(site, handler, a, b)
 }

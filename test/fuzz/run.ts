@@ -74,7 +74,11 @@ function changed({ ours, theirs }: { readonly ours: string; readonly theirs: str
   const [a, b] = [ours.split('\n'), theirs.split('\n')]
   const at = a.findIndex((line, i) => line !== b[i])
   const from = at < 0 ? a.length : at
-  const show = (lines: readonly string[]): string => lines.slice(from, from + 6).join('\n')
+  const show = (lines: readonly string[]): string =>
+    lines
+      .slice(from, from + 6)
+      .map(line => line.slice(0, 300))
+      .join('\n')
   return `--- ours (line ${from + 1})\n${show(a)}\n--- theirs\n${show(b)}`
 }
 

@@ -122,13 +122,18 @@ function strs(tie: Tie): fc.Arbitrary<Piece> {
     [4, binary(tie, 'str', ['..'], 'str')],
     [2, binary(tie, 'int', ['..'], 'num')],
     [1, form(tie, ['str', 'int', 'str'], (a, b, c) => code`${a} .. ${b} .. ${c}`)],
-    [2, form(tie, ['any'], a => code`tostring(${a})`)],
+    [2, oneOf(tie, 'int', 'num', 'str', 'bool').map(a => code`tostring(${a})`)],
     [1, form(tie, ['any'], a => code`type(${a})`)],
     [1, form(tie, ['num'], a => code`math.type(${a})`)],
     [1, form(tie, ['str', 'int', 'int'], (s, i, j) => code`(${s}):sub(${i}, ${j})`)],
     [1, fc.tuple(tie('str'), smallInt).map(([s, n]) => code`string.rep(${s}, ${n})`)],
     [1, fc.tuple(tie('str'), fc.constantFrom('upper', 'lower', 'reverse', 'len')).map(([s, f]) => code`(${s}):${f}()`)],
-    [1, fc.tuple(fc.constantFrom('%s', '%q', '%5s', '%-4s|', '%.2s'), tie('any')).map(([f, a]) => code`('${f}'):format(${a})`)],
+    [
+      1,
+      fc
+        .tuple(fc.constantFrom('%s', '%q', '%5s', '%-4s|', '%.2s'), oneOf(tie, 'int', 'num', 'str', 'bool'))
+        .map(([f, a]) => code`('${f}'):format(${a})`),
+    ],
     [1, fc.tuple(fc.constantFrom('%d', '%5d', '%x', '%i', '%c'), tie('int')).map(([f, a]) => code`string.format('${f}', ${a})`)],
     [1, fc.tuple(fc.constantFrom('%g', '%.3f', '%e', '%.14g', '%a'), tie('num')).map(([f, a]) => code`string.format('${f}', ${a})`)],
     [

@@ -30,7 +30,7 @@ export function funcBody({ params, isVararg }: Signature, body: Piece, counts = 
 const shortFunction = (tie: Tie): fc.Arbitrary<Piece> =>
   fc
     .tuple(signature, fc.array(tie('any'), { ...few, maxLength: 3 }))
-    .map(([signed, values]) => code`function${funcBody(signed, code`return ${list(values)}`, false)}`)
+    .map(([signed, values]) => onOneLine(code`function${funcBody(signed, code`return ${list(values)}`, false)}`))
 
 // --- Metatables -----------------------------------------------------------------------------------------------------
 
@@ -89,7 +89,7 @@ const stacks: fc.Arbitrary<Piece> = fc
             `local ${f} = {x = function()\n${body}\nend}\n${f}.x()`,
             `local ${f} = {}\nfunction ${f}:m(...)\n${body}\nend\n${f}:m(1)`,
             `P(pcall(function()\n${body}\nend))`,
-            `local function ${f}()\n${body}\nend\n(function()\n${f}()\nend)()`,
+            `local function ${f}()\n${body}\nend\n(function() ${f}() end)()`,
             `do local ${f} = setmetatable({}, {__add = function()\n${body}\nend})\nlocal y = ${f} + 1 end`,
             `function G1()\n${body}\nend\nG1()`,
           ]

@@ -18,7 +18,7 @@ const proxy = fc
 const table = fc.oneof(
   { weight: 5, arbitrary: sequence },
   { weight: 2, arbitrary: proxy },
-  { weight: 1, arbitrary: one('nil', '5', '"abc"', 'setmetatable({}, {__len = 5})') },
+  { weight: 1, arbitrary: one('nil', '5', '"abc"') },
 )
 const small = one('0', '1', '2', '3', '4', '5', '-1', '6', '9', '1.0', '"2"', '1.5', 'nil')
 const index = fc.oneof({ weight: 4, arbitrary: small }, { weight: 1, arbitrary: edgeInts })
@@ -59,7 +59,7 @@ const line: Text = fc.oneof(
   fc.tuple(table, fc.array(index, { maxLength: 2 })).map(([t, args]) => shown('table.remove', t, args)),
   fc.tuple(table, range, index).map(([t, ...args]) => shown('table.move', t, args)),
   fc.tuple(table, range, index, table).map(([t, ...args]) => shown('table.move', t, args)),
-  fc.tuple(table, index, index).map(args => protectedCall('table.unpack', args)),
+  fc.tuple(table, range).map(args => protectedCall('table.unpack', args)),
   fc.tuple(sequence, order).map(([t, by]) => shown('table.sort', t, [by])),
   // Ours sorts a copy of what has metamethods, so only its plain tables are read and written in PUC's order.
   fc.tuple(one('nil', '5', '"abc"', '{}', '{n = 1}'), order).map(([t, by]) => shown('table.sort', t, [by])),
