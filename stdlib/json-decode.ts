@@ -6,10 +6,10 @@
 
 import { floatOf, integerOf } from '../src/lua/number.ts'
 import { LuaTable, ROOT } from '../src/lua/table.ts'
-import type { Shape } from '../src/lua/table.ts'
 import type { Value } from '../src/lua/value.ts'
 import { growing, step } from '../src/lua/vm.ts'
 import { listOf } from './json-kind.ts'
+import { Path } from './json-path.ts'
 import { utf8Of } from './text.ts'
 
 export class JsonSyntaxError {
@@ -365,33 +365,6 @@ class Reader {
   private unexpectedAt(at: number, expected: string): JsonSyntaxError {
     const found = at < this.text.length ? `unexpected character '${characterAt(this.text, at)}'` : 'unexpected end'
     return new JsonSyntaxError(found, this.text, at, expected)
-  }
-}
-
-/** Which keys objects of this text have had, in order. */
-class Path {
-  readonly key: string
-  readonly shape: Shape
-  /** What came next last time. Its key is the same with and without its quotes taken off. */
-  likely: Path | undefined
-  private readonly ways = new Map<string, Path | undefined>()
-
-  constructor(key: string, shape: Shape) {
-    this.key = key
-    this.shape = shape
-    this.likely = undefined
-  }
-
-  /** Where `key` leads; nowhere when it is there already, or when tables with it would share no shape. */
-  to(key: string, isPlain: boolean): Path | undefined {
-    if (this.shape.slots.has(key)) return undefined
-    if (!this.ways.has(key)) {
-      const shape = this.shape.with(key)
-      this.ways.set(key, shape.isShared ? new Path(key, shape) : undefined)
-    }
-    const next = this.ways.get(key)
-    if (isPlain) this.likely = next
-    return next
   }
 }
 

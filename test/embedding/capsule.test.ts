@@ -99,7 +99,7 @@ test('an error that nobody catches has the request in its details', async () => 
     line: 2,
     outcome: 'refused',
     http: { method: 'GET', path: '/parties/999999', status: 404, errors: [] },
-    traceback: ["[C]: in function 'get_contact'", "script.lua:2: in local 'get'", 'script.lua:4: in main chunk', '[C]: in ?'],
+    traceback: ["[C]: in function 'capsule.get_contact'", "script.lua:2: in local 'get'", 'script.lua:4: in main chunk', '[C]: in ?'],
   })
 })
 
