@@ -6,6 +6,7 @@
 
 import { floatOf, integerOf } from '../src/lua/number.ts'
 import { LuaTable, ROOT } from '../src/lua/table.ts'
+import type { Shape } from '../src/lua/table.ts'
 import type { Value } from '../src/lua/value.ts'
 import { growing, step } from '../src/lua/vm.ts'
 import { listOf } from './json-kind.ts'
