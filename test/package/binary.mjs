@@ -25,7 +25,7 @@ function luacap(args, input = '') {
 
 const answerOf = (...args) => JSON.parse(luacap([...args, '--json']).stdout)
 
-test('it runs code, a file with a module beside it, and the standard input', () => {
+void test('it runs code, a file with a module beside it, and the standard input', () => {
   assert.deepEqual(answerOf('-e', 'print("hi") return 6 * 7, "é"').result, [42, 'é'])
   writeFileSync(join(folder, 'main.lua'), 'print(require("lib").name, ...)')
   writeFileSync(join(folder, 'lib.lua'), 'return { name = "lib" }')
@@ -33,9 +33,9 @@ test('it runs code, a file with a module beside it, and the standard input', () 
   assert.equal(luacap(['-'], 'print(#"stdin")').stdout, '5\n')
 })
 
-test('the prompt keeps what was said', () => assert.equal(luacap(['repl'], 'x = 2\nx * 21\n').stdout, '42\n'))
+void test('the prompt keeps what was said', () => assert.equal(luacap(['repl'], 'x = 2\nx * 21\n').stdout, '42\n'))
 
-test('errors have their place, and their exit codes', () => {
+void test('errors have their place, and their exit codes', () => {
   const { status, stderr } = luacap(['-e', 'local t\nreturn t.x'])
   assert.equal(status, 1)
   assert.match(stderr, /attempt to index a nil value \(local 't'\)[^]*:2/)
@@ -43,13 +43,13 @@ test('errors have their place, and their exit codes', () => {
   assert.equal(luacap(['-e', 'capsule.list_tasks()']).status, 4)
 })
 
-test('limits end scripts: time, memory, depth', () => {
+void test('limits end scripts: time, memory, depth', () => {
   assert.equal(luacap(['-e', 'while true do end', '--cpu-limit', '0.2']).status, 5)
   assert.equal(luacap(['-e', 'local t = {} while true do t[#t + 1] = {} end', '--memory-limit', '32MB']).status, 5)
   assert.deepEqual(answerOf('-e', 'local function f(n) return n == 0 and 0 or 1 + f(n - 1) end return f(150000)').result, [150000])
 })
 
-test('it reads and writes its sandbox', () => {
+void test('it reads and writes its sandbox', () => {
   const script = 'capsule.create_task { description = "x", due_on = "2030-01-01" } return #capsule.all(capsule.list_contacts)'
   const { success, result, integration_calls } = answerOf('--sandbox', '-e', script)
   assert.equal(success, true)
@@ -57,7 +57,7 @@ test('it reads and writes its sandbox', () => {
   assert.equal(integration_calls[0].http_status, 201)
 })
 
-test('it serves its sandbox', async () => {
+void test('it serves its sandbox', async () => {
   const server = spawn(program, ['sandbox'], nothing)
   const text = await new Promise(resolve => {
     let all = ''
@@ -72,7 +72,7 @@ test('it serves its sandbox', async () => {
   assert.equal(await new Promise(resolve => server.on('close', resolve)), 0)
 })
 
-test('it has its documentation', () => {
+void test('it has its documentation', () => {
   assert.match(luacap(['docs', 'capsule.list_contacts']).stdout, /^capsule\.list_contacts/)
   assert.match(luacap(['docs', 'search', 'limit']).stdout, /limits/)
   assert.match(luacap(['--help']).stdout, /Usage: luacap/)
@@ -92,7 +92,7 @@ function times(commands, rounds = 15) {
   return found.map(each => each.sort((a, b) => a - b)[Math.floor(rounds / 4)])
 }
 
-test('size and start-up', () => {
+void test('size and start-up', () => {
   const [node, binary] = times([
     [process.execPath, ['-e', '0']],
     [program, ['-e', 'return 1']],
