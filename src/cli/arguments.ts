@@ -24,6 +24,8 @@ export const endOf = (words: readonly string[]): number => (words.includes('--')
 /** Throws a UsageError that never shows a value. */
 export async function readOptions(options: readonly Option[], own: readonly string[]): Promise<Map<string, readonly string[]>> {
   refuseFlagValues(options, own)
+  const quick = readUsual(options, own)
+  if (quick !== undefined) return quick
   const { default: yargs } = await import('yargs')
   const parser = yargs(own.filter(word => !isPlain(word)))
     .parserConfiguration({
@@ -42,6 +44,18 @@ export async function readOptions(options: readonly Option[], own: readonly stri
     })
   const parsed = (await parser.parseAsync()) as Readonly<Record<string, unknown>>
   return new Map(options.flatMap(({ name }) => (name in parsed ? [[name, valuesOf(parsed[name])] as const] : [])))
+}
+
+/** The usual forms, `--flag` and `--name=value`, need no library. */
+function readUsual(options: readonly Option[], own: readonly string[]): Map<string, string[]> | undefined {
+  const found = new Map<string, string[]>()
+  for (const word of own.filter(each => !isPlain(each))) {
+    const at = word.indexOf('=')
+    const option = options.find(({ name }) => (at < 0 ? word : word.slice(0, at)) === `--${name}`)
+    if (option === undefined || (option.value === undefined) !== at < 0) return undefined
+    found.set(option.name, [...(found.get(option.name) ?? []), at < 0 ? '' : word.slice(at + 1)])
+  }
+  return found
 }
 
 const asYargs = ({ alias, value }: Option) => ({

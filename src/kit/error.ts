@@ -79,7 +79,11 @@ export class CallError extends Error implements CallErrorJson {
 
   /** The same failure, with something hidden in all of its texts. */
   redacted(redact: (text: string) => string): CallError {
-    const errors = this.errors.map(error => ({ ...error, message: redact(error.message) }))
+    const errors = this.errors.map(({ message, resource, field }) => ({
+      message: redact(message),
+      ...(resource === undefined ? {} : { resource: redact(resource) }),
+      ...(field === undefined ? {} : { field: redact(field) }),
+    }))
     return new CallError(this.code, redact(this.message), { ...this.toJSON(), errors })
   }
 

@@ -5,7 +5,7 @@ const window = 12
 
 export const redacted = '[redacted]'
 
-/** A function that hides the secrets, in every spelling in which they travel: plain, base64, percent-encoded, JSON-escaped, or in part. */
+/** A function that hides the secrets, in every spelling in which they travel: plain, base64, hex, percent-encoded, JSON-escaped, or in part. */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
   const forms = [...new Set(secrets.flatMap(spellingsOf))].filter(form => form !== '').sort((a, b) => b.length - a.length)
   const pieces = new Set(forms.flatMap(windowsOf))
@@ -21,6 +21,8 @@ const spellingsOf = (secret: string): string[] => [
   Buffer.from(secret).toString('base64'),
   Buffer.from(secret).toString('base64').replace(/=+$/, ''),
   Buffer.from(secret).toString('base64url'),
+  Buffer.from(secret).toString('hex'),
+  Buffer.from(secret).toString('hex').toUpperCase(),
   encodeURIComponent(secret),
   JSON.stringify(secret).slice(1, -1),
 ]
