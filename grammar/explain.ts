@@ -113,6 +113,7 @@ function blockOf(machine: Machine): Opener {
         return { closer: "'end'", ...loopOf(machine, depth) }
       case 'then':
       case 'else':
+      case 'clauses': // after `return ;` the block in it is complete
         return { closer: "'end'", word: 'if', line: ifLine(machine, depth) }
       case 'until':
         // Its condition is being read: the loop itself is as good as closed.

@@ -71,6 +71,7 @@ const insert = quick(
       if (args.length === 3) return insertBetween(...args)
       // `append` also says what is wrong when the first argument is no table.
       if (args.length === 2 || !(args[0] instanceof LuaTable)) return append(...args)
+      lengthOfSequence(args[0]) // PUC asks for it first
       throw raise("wrong number of arguments to 'insert'")
     },
     { returns: 'nothing', example: "local t = { 'a', 'c' }\ntable.insert(t, 2, 'b')\ntable.insert(t, 'd')" },
@@ -186,12 +187,13 @@ const textOf = (value: Value): string => (typeof value === 'string' ? value : nu
 
 // --- move, pack, unpack, sort ---------------------------------------------------------------------------------------
 
-function move(source: LuaTable, first: Integer, last: Integer, to: Integer, target: LuaTable): LuaTable {
+/** PUC reads from whatever has `__index`; without a metatable of their own, that is strings. */
+function move(source: LuaTable | string, first: Integer, last: Integer, to: Integer, target: LuaTable): LuaTable {
   if (last < first) return target
   if (first <= 0 && BigInt(last) >= MAX_INTEGER + BigInt(first)) throw argumentError(3, 'too many elements to move', 'table.move')
   const count = countOf(first, last)
   if (BigInt(to) > MAX_INTEGER - BigInt(last) + BigInt(first)) throw argumentError(4, 'destination wrap around', 'table.move')
-  if (isInArray(source, first, last) && isPlain(target) && typeof to === 'number') {
+  if (source instanceof LuaTable && isInArray(source, first, last) && isPlain(target) && typeof to === 'number') {
     step(Math.ceil(count / BATCH))
     if (count > MANY) vm.limits.reserve(count * BYTES)
     const moved = source.array.slice(Number(first) - 1, Number(last))
@@ -242,7 +244,10 @@ export default library(
     move: builtin(
       'Copies the elements f to e of a1 to position t and on, of a2 or of a1 itself, and returns the target.',
       [optional('a1'), integer64('f'), integer64('e'), integer64('t'), optional('a2')],
-      (a1, f, e, t, a2) => move(tableArgument(1, a1), f, e, t, a2 === undefined ? (a1 as LuaTable) : tableArgument(5, a2)),
+      (a1, f, e, t, a2) => {
+        const source = typeof a1 === 'string' && a2 !== undefined ? a1 : tableArgument(1, a1)
+        return move(source, f, e, t, a2 === undefined ? (source as LuaTable) : tableArgument(5, a2))
+      },
       { returns: 'table', example: "local copy = table.move({ 'a', 'b' }, 1, 2, 1, {})" },
     ),
     pack: native('Returns a table of all arguments, with their number in the field `n`.', [rest()], pack, {

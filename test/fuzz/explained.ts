@@ -45,15 +45,21 @@ const oursAlone: readonly RegExp[] = [
   /limit: /, // bounds of the run: PUC has none on strings
 ]
 
-export const isOursAlone = (ours: string, theirs: string): boolean => oursAlone.some(reason => reason.test(ours) && !reason.test(theirs))
+/** Is this where they part? */
+export function isOursAlone(ours: string, theirs: string): boolean {
+  const [a, b] = [ours.split('\n'), theirs.split('\n')]
+  const at = a.findIndex((line, i) => line !== b[i])
+  return at >= 0 && oursAlone.some(reason => reason.test(a[at]) && !reason.test(b[at] ?? ''))
+}
 
-// A call's line is that of its opening bracket in 5.4.8 and ours, in 5.4.4 that of what is called.
-const bracketBelow = /[\w)\]}'"]\s*\n\s*[({"'[]/
+// A call's line is that of its opening bracket in 5.4.8 and ours, in 5.4.4 that of what is called. A comparison's is that of its last word
+// in PUC, and that of its operator in ours.
+const overLines = [/[\w)\]}'"]\s*\n\s*[({"'[]/, /[.:]\s*\n/, /[<>=]\s*\n/]
 
-/** Does the program only show a call whose bracket stands on a later line? */
-export function isOfBracketsOnly(source: string, ours: string, theirs: string): boolean {
+/** Does the program only show a call or a comparison that goes over several lines? */
+export function isOfLinesOnly(source: string, ours: string, theirs: string): boolean {
   const plain = (output: string): string => output.replace(/fuzz:\d+/g, 'fuzz:@')
-  return bracketBelow.test(source) && plain(ours) === plain(theirs)
+  return overLines.some(form => form.test(source)) && plain(ours) === plain(theirs)
 }
 
 const scopeMistake =

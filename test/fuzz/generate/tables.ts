@@ -9,12 +9,37 @@ const elements = fc.array(element, { maxLength: 8 })
 const numbers = fc.array(one('1', '2', '3', '5', '-1', '2.5', '9', '7', '4'), { maxLength: 14, size: 'max' })
 const sequence = fc.oneof({ weight: 3, arbitrary: numbers }, { weight: 1, arbitrary: elements }).map(all => `{${all.join(', ')}}`)
 // Its reads and writes are seen, and it is as long as it says.
-const proxy = fc
-  .tuple(sequence, one('3', '0', '"2"', '-1', 'math.maxinteger', '2.5', 'nil', '5.0', '#t'))
-  .map(
-    ([all, length]) =>
-      `(function() local t = ${all} return setmetatable({}, {__index = function(_, k) T() P('get', k) return t[k] end, __newindex = function(_, k, v) T() P('set', k, v) t[k] = v end, __len = function() return ${length} end}) end)()`,
-  )
+const proxyWith = (lengths: Text): Text =>
+  fc
+    .tuple(sequence, lengths)
+    .map(
+      ([all, length]) =>
+        `(function() local t = ${all} return setmetatable({}, {__index = function(_, k) T() P('get', k) return t[k] end, __newindex = function(_, k, v) T() P('set', k, v) t[k] = v end, __len = function() return ${length} end}) end)()`,
+    )
+const proxy = proxyWith(one('3', '0', '-1', 'math.maxinteger', '5.0', '#t'))
+// Where the length is none, a second mistake would only tell which of them is looked at first.
+const withoutLength = fc.oneof(
+  proxyWith(one('"2"', '2.5', 'nil', '"x"', '{}')),
+  one('setmetatable({}, {__len = 5})', 'setmetatable({}, {__len = function() error("len", 0) end})'),
+)
+const onLength = fc.tuple(
+  one(
+    'table.insert(t, 1)',
+    'table.insert(t, 1, 2)',
+    'table.remove(t)',
+    'table.remove(t, 1)',
+    'table.concat(t)',
+    'table.concat(t, ",", 1, 2)',
+    'table.unpack(t)',
+    'table.unpack(t, 1, 2)',
+    'table.sort(t)',
+    'table.insert(t)',
+    '#t',
+    'rawlen(t)',
+    'ipairs(t)',
+  ),
+  withoutLength,
+)
 const table = fc.oneof(
   { weight: 5, arbitrary: sequence },
   { weight: 2, arbitrary: proxy },
@@ -51,6 +76,7 @@ const shown = (name: string, t: string, args: readonly string[]): string =>
   `do local t = ${t} P(pcall(${[name, 't', ...args].join(', ')})) if type(t) == 'table' then for i = -1, 12 do local v = rawget(t, i) if v ~= nil then P(i, v) end end end end`
 
 const line: Text = fc.oneof(
+  onLength.map(([call, t]) => `P(pcall(function() local t = ${t} return ${call} end))`),
   fc
     .tuple(table, fc.array(fc.oneof(one('","', '""', '7', '{}'), index), { maxLength: 3 }))
     .map(([t, args]) => protectedCall('table.concat', [t, ...args])),
