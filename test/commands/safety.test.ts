@@ -13,20 +13,23 @@ import { createRig, type Rig } from './rig.ts'
 const range = (first: number, last: number): string[] => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))
 
 const attacks: readonly string[] = [
-  ...range(0x00, 0x08), // C0, without TAB and LF, which are fine
-  ...range(0x0b, 0x1f),
-  ...['\x7f', '\x80', '\x84', '\x85', '\x90', '\x9b', '\x9d', '\x9f'], // DEL, C1
-  ...['\u061c', '\u200e', '\u200f', ...range(0x202a, 0x202e), ...range(0x2066, 0x2069)], // reading direction
-  ...['\u2028', '\u2029', '\ufeff', '\u{e0001}', '\u{e0041}', '\u{e007f}'], // lines, byte order, tags
-  '\x1b[2J\x1b[H', // clears the screen
-  '\x1b]0;title\x07',
-  '\x1b]8;;https://evil.example\x1b\\here\x1b]8;;\x1b\\',
-  '\x1b]52;c;cm0gLXJmIH4K\x07', // writes the clipboard
-  '\x1bP+q544e\x1b\\',
-  '\x9b31mred',
-  'safe\rFORGED',
-  'safe\x1b[1A\x1b[2KFORGED',
+  range(0x00, 0x08), // C0, without TAB and LF, which are fine
+  range(0x0b, 0x1f),
+  ['\x7f', '\x80', '\x84', '\x85', '\x90', '\x9b', '\x9d', '\x9f'], // DEL, C1
+  ['\u061c', '\u200e', '\u200f', ...range(0x202a, 0x202e), ...range(0x2066, 0x2069)], // reading direction
+  ['\u2028', '\u2029', '\ufeff', '\u{e0001}', '\u{e0041}', '\u{e007f}'], // lines, byte order, tags
 ]
+  .flat()
+  .concat(
+    '\x1b[2J\x1b[H', // clears the screen
+    '\x1b]0;title\x07',
+    '\x1b]8;;https://evil.example\x1b\\here\x1b]8;;\x1b\\',
+    '\x1b]52;c;cm0gLXJmIH4K\x07', // writes the clipboard
+    '\x1bP+q544e\x1b\\',
+    '\x9b31mred',
+    'safe\rFORGED',
+    'safe\x1b[1A\x1b[2KFORGED',
+  )
 
 /** With a mark, so that each can be found again. */
 const payloads = attacks.map((attack, i) => `P${String(i).padStart(2, '0')}=${attack}.`)
