@@ -25,7 +25,7 @@ interface Manifest {
 export async function pack(): Promise<Packed> {
   const folder = mkdtempSync(join(tmpdir(), 'luacap-package-'))
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
-  for (const name of ['package.json', 'README.md', 'LICENSE', ...manifest.files.filter(file => file !== 'dist')]) {
+  for (const name of ['package.json', 'README.md', 'LICENSE', ...manifest.files.filter(file => !/^!?dist/.test(file))]) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }
   const { bundle, emitLibrary } = (await import(pathToFileURL(join(root, '.build/build.mjs')).href)) as {
