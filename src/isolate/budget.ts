@@ -161,10 +161,11 @@ function heap(): number {
 let collector: (() => void) | undefined
 
 function collect(): void {
-  if (collector === undefined) {
-    // The flag belongs to the whole process, so it is set only for as long as it takes to get hold of the function.
+  while (collector === undefined) {
+    // The flag belongs to the whole process, so it is set only for as long as it takes to get hold of the function; and another engine
+    // that does the same may take it back too early.
     setFlagsFromString('--expose-gc')
-    collector = runInNewContext('gc') as () => void
+    collector = runInNewContext("typeof gc === 'function' ? gc : undefined") as (() => void) | undefined
     setFlagsFromString('--no-expose-gc')
   }
   collector()
