@@ -6,7 +6,7 @@
 // `luacap -e 'return 1'` runs neither undici nor yargs.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -71,10 +71,13 @@ function warmUp(outdir, ...names) {
   if (status !== 0) throw new Error(`the bundles do not run: ${stderr}`)
 }
 
-// Names with a hash would pile up. Tests leave them: a running program may still want one.
-function removeOthers(written) {
+/** Names with a hash would pile up. `age`: what is younger may still be wanted by a program that runs, in milliseconds. */
+export function removeOthers(written, age = 0) {
   for (const name of readdirSync(`${root}dist`)) {
-    if (/\.(?:c?js|cache)$/.test(name) && !written.includes(name)) rmSync(`${root}dist/${name}`)
+    if (!/\.(?:c?js|cache)$/.test(name) || written.includes(name)) continue
+    const file = `${root}dist/${name}`
+    const found = statSync(file, { throwIfNoEntry: false })
+    if (found !== undefined && found.mtimeMs <= Date.now() - age) rmSync(file, { force: true })
   }
 }
 
