@@ -9,15 +9,21 @@ import { type ExitCode, UsageError } from './usage.ts'
 
 /** `ready`: an engine thread with the memory limit that `argv` has, started already. */
 export async function main(argv: readonly string[], ready?: Engine): Promise<void> {
-  // A pipe that nobody reads is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  process.stdout.on('error', endOfOutput)
+  // Where complaints cannot go, there is nobody to tell.
+  process.stderr.on('error', () => {})
   try {
     process.exitCode = await codeOf(argv, ready)
   } catch (error) {
     process.exitCode = explain(error, argv)
   }
+}
+
+/** A pipe that nobody reads is no error of ours. */
+function endOfOutput({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return
+  process.stderr.write(`luacap: the output cannot be written: ${code === 'ENOSPC' ? 'no space is left' : code}\n`)
+  process.exit(1)
 }
 
 async function codeOf(argv: readonly string[], ready: Engine | undefined): Promise<ExitCode> {
