@@ -259,7 +259,7 @@ local s = ('x'):rep(1000000)
 return { s, s, s }
 ---
 -- M2 a result of too large texts: error has more than 16 MB of text
-local s = ('x'):rep(15000000)
+local s = ('x'):rep(4000000)
 local t = {}
 for i = 1, 1000 do t[i] = s end
 return t
