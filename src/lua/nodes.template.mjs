@@ -141,7 +141,7 @@ function truth(isTrue) {
   return `export const ${isTrue ? 'trueThen' : 'falseThen'} = {\n${['S', 'N'].map(entry).join('\n')}\n}\n`
 }
 
-/** Equality with a constant needs no metamethod; only numbers have two faces. */
+/** Equality with a constant needs no metamethod; only numbers have two faces. Long texts take time. */
 function equality(name, sign) {
   const yes = sign === '===' ? '' : '!'
   const entry = ([p, q]) => {
@@ -149,7 +149,7 @@ function equality(name, sign) {
     if (q === 'K') return `${head}; void site; return x ${sign} b },`
     if (q === 'I') return `${head}; void site; return ${yes}(x === b || (x instanceof LuaFloat && x.n === b)) },`
     const general = `x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false`
-    return `${head}, y = ${READ[q]('b')}; return ${yes}(${general}) },`
+    return `${head}, y = ${READ[q]('b')}; if (typeof x === 'string' && x.length > LONG) step(x.length >>> 8); return ${yes}(${general}) },`
   }
   return `export const ${name} = {\n${product(['S', 'N'], ['S', 'K', 'I', 'N']).map(entry).join('\n')}\n}\n`
 }
@@ -357,7 +357,7 @@ import { LuaTable } from './table.ts'
 import type { Shape } from './table.ts'
 import { LuaFloat, NONE } from './value.ts'
 import type { LuaFunction, Value } from './value.ts'
-import { refuel, vm } from './vm.ts'
+import { LONG, refuel, step, vm } from './vm.ts'
 
 const { sites } = vm
 const MAX = Number.MAX_SAFE_INTEGER

@@ -10,7 +10,7 @@ import { LuaTable } from './table.ts'
 import type { Shape } from './table.ts'
 import { LuaFloat, NONE } from './value.ts'
 import type { LuaFunction, Value } from './value.ts'
-import { refuel, vm } from './vm.ts'
+import { LONG, refuel, step, vm } from './vm.ts'
 
 const { sites } = vm
 const MAX = Number.MAX_SAFE_INTEGER
@@ -794,25 +794,25 @@ export const falseThen = {
 }
 
 export const equal = {
-  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; if (typeof x === 'string' && x.length > LONG) step(x.length >>> 8); return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
   SK: (a: number, b: Value, site: Site): Test => (f) => { const x = f[a]; void site; return x === b },
   SI: (a: number, b: number, site: Site): Test => (f) => { const x = f[a]; void site; return (x === b || (x instanceof LuaFloat && x.n === b)) },
-  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
-  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); if (typeof x === 'string' && x.length > LONG) step(x.length >>> 8); return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; if (typeof x === 'string' && x.length > LONG) step(x.length >>> 8); return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
   NK: (a: Node, b: Value, site: Site): Test => (f) => { const x = a(f); void site; return x === b },
   NI: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f); void site; return (x === b || (x instanceof LuaFloat && x.n === b)) },
-  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); if (typeof x === 'string' && x.length > LONG) step(x.length >>> 8); return (x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
 }
 
 export const unequal = {
-  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  SS: (a: number, b: number, site: Site): Test => (f) => { const x = f[a], y = f[b]; if (typeof x === 'string' && x.length > LONG) step(x.length >>> 8); return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
   SK: (a: number, b: Value, site: Site): Test => (f) => { const x = f[a]; void site; return x !== b },
   SI: (a: number, b: number, site: Site): Test => (f) => { const x = f[a]; void site; return !(x === b || (x instanceof LuaFloat && x.n === b)) },
-  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
-  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  SN: (a: number, b: Node, site: Site): Test => (f) => { const x = f[a], y = b(f); if (typeof x === 'string' && x.length > LONG) step(x.length >>> 8); return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  NS: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f), y = f[b]; if (typeof x === 'string' && x.length > LONG) step(x.length >>> 8); return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
   NK: (a: Node, b: Value, site: Site): Test => (f) => { const x = a(f); void site; return x !== b },
   NI: (a: Node, b: number, site: Site): Test => (f) => { const x = a(f); void site; return !(x === b || (x instanceof LuaFloat && x.n === b)) },
-  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
+  NN: (a: Node, b: Node, site: Site): Test => (f) => { const x = a(f), y = b(f); if (typeof x === 'string' && x.length > LONG) step(x.length >>> 8); return !(x === y ? !(x instanceof LuaFloat) || x.n === x.n : typeof x === 'object' && typeof y !== 'undefined' || typeof y === 'object' && typeof x !== 'undefined' ? operate.equals(x, y, site) : false) },
 }
 
 export const field = {

@@ -12,7 +12,7 @@ import { LuaTable } from './table.ts'
 import { LuaFloat, first } from './value.ts'
 import { callOnTrail } from './trail.ts'
 import type { Value } from './value.ts'
-import { step, vm } from './vm.ts'
+import { LONG, step, vm } from './vm.ts'
 
 /** `__index` and `__newindex` chains longer than this are taken for loops. */
 const MAX_CHAIN = 2000
@@ -139,9 +139,6 @@ export function equals(a: Value, b: Value, site?: Site): boolean {
   }
   return rawEquals(a, b)
 }
-
-/** Comparing longer texts takes time of its own. */
-const LONG = 4096
 
 /** `a < b` */
 export function lessThan(a: Value, b: Value, site?: Site): boolean {

@@ -15,6 +15,7 @@ import * as operate from './operate.ts'
 import { charge } from './raise.ts'
 import type { NameInfo } from './site.ts'
 import type { Value } from './value.ts'
+import { LONG } from './vm.ts'
 
 export type Arithmetic = keyof typeof ARITHMETIC
 export const ARITHMETIC = {
@@ -164,7 +165,8 @@ function compileEquality(c: FunctionCompiler, node: Expression & { type: 'Binary
   if (isConstantOperand(left)) [left, right] = [right, left]
   const [p, a] = fit(left, 'SN')
   const isBoxedNumber = right.kind === 'F' || (right.kind === 'K' && isNumber(right.value))
-  const [q, b] = isBoxedNumber ? ['N', toNode(right)] : fit(right, 'SKIN')
+  const isLong = right.kind === 'K' && typeof right.value === 'string' && right.value.length > LONG
+  const [q, b] = isBoxedNumber || isLong ? ['N', toNode(right)] : fit(right, 'SKIN')
   const factories = (node.operator === '==' ? nodes.equal : nodes.unequal) as Record<string, (...args: unknown[]) => Node>
   return factories[p + q](a, b, site)
 }

@@ -166,13 +166,16 @@ export function stepOver(count: number): void {
   if (count > MANY) step(count >>> 3)
 }
 
+/** Comparing longer texts takes time of its own. */
+export const LONG = 4096
+
 /** From here on an array that doubles has to ask for the memory: it grows by half, and for a moment there are the old and the new one. */
-const LONG = 2 ** 14
+const LARGE = 2 ** 14
 const BYTES_TO_GROW = 16
 
 /** To be called before an array of this length gets one more. */
 export function growing(length: number): void {
-  if (length >= LONG && (length & (length - 1)) === 0) vm.limits.reserve(length * BYTES_TO_GROW)
+  if (length >= LARGE && (length & (length - 1)) === 0) vm.limits.reserve(length * BYTES_TO_GROW)
 }
 
 /** What a token, or a node of a tree, costs while a chunk is compiled: some microseconds at each of the stages. */
