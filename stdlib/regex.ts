@@ -13,6 +13,7 @@ import { LuaTable } from '../src/lua/table.ts'
 import { first } from '../src/lua/value.ts'
 import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
 import { step, vm } from '../src/lua/vm.ts'
+import { inPieces } from './pieces.ts'
 import { optionsParam } from './pcre/options.ts'
 import type { Options } from './pcre/options.ts'
 import { compileRegex } from './pcre/program.ts'
@@ -158,10 +159,13 @@ function split(subject: string, pattern: string, limit: number): LuaTable {
 }
 
 /** Also for the usual delimiters, and for patterns with modifier x. */
+const special = /[-.\\+*?[^\]$(){}=!<>|:#/~%@&,;'"`\s\0]/g
+const escaped = (char: string): string => (char === '\n' ? '\\n' : char === '\0' ? '\\x00' : `\\${char}`)
+
 function escape(text: string): string {
   charge(text.length)
   step(text.length >>> 5)
-  return text.replace(/[-.\\+*?[^\]$(){}=!<>|:#/~%@&,;'"`\s]/g, char => (char === '\n' ? '\\n' : `\\${char}`)).replaceAll('\0', '\\x00')
+  return inPieces(text, piece => piece.replace(special, escaped))
 }
 
 const subjectParam = string('subject')

@@ -43,5 +43,7 @@ export function bytesOf(text: string): string {
 /** Bytes of UTF-8 as text; what is ill-formed becomes U+FFFD. */
 export function textOf(bytes: string): string {
   if (!beyondAscii.test(bytes)) return bytes
-  return new TextDecoder().decode(Uint8Array.from(bytes, byte => byte.charCodeAt(0)))
+  const buffer = new Uint8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at++) buffer[at] = bytes.charCodeAt(at)
+  return new TextDecoder().decode(buffer)
 }

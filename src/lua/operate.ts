@@ -123,6 +123,7 @@ export function callAt(site: Site | undefined, handler: Value, ...args: readonly
 // --- Comparison -----------------------------------------------------------------------------------------------------
 
 export function rawEquals(a: Value, b: Value): boolean {
+  if (typeof a === 'string' && a.length > LONG) step(a.length >>> 8)
   if (a === b) return true
   if (a instanceof LuaFloat || b instanceof LuaFloat) return isNumber(a) && isNumber(b) && compareNumbers(a, b) === 0
   return false

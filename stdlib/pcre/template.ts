@@ -1,7 +1,8 @@
 // The text that replaces a match: `$1`, `${1}`, `\1`, `${name}` stand for groups, `$0` for the whole match. A backslash
 // takes the meaning from `$` and from another backslash.
 
-import { raise } from '../../src/lua/raise.ts'
+import { charge, raise } from '../../src/lua/raise.ts'
+import { vm } from '../../src/lua/vm.ts'
 import type { Program } from './program.ts'
 import type { Scan } from './scan.ts'
 
@@ -18,7 +19,10 @@ export function templateOf(text: string, program: Program): (scan: Scan) => stri
   parts.push(text.slice(from))
   return scan => {
     let out = ''
-    for (const part of parts) out += typeof part === 'string' ? part : (scan.group(part) ?? '')
+    for (const part of parts) {
+      out += typeof part === 'string' ? part : (scan.group(part) ?? '')
+      if (out.length > vm.limits.stringBytes) charge(out.length)
+    }
     return out
   }
 }
