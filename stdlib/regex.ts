@@ -12,7 +12,7 @@ import { charge, raise, typeName } from '../src/lua/raise.ts'
 import { LuaTable } from '../src/lua/table.ts'
 import { first } from '../src/lua/value.ts'
 import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
-import { step, vm } from '../src/lua/vm.ts'
+import { growing, step, vm } from '../src/lua/vm.ts'
 import { inPieces } from './pieces.ts'
 import { optionsParam } from './pcre/options.ts'
 import type { Options } from './pcre/options.ts'
@@ -51,7 +51,10 @@ function matchAll(subject: string, pattern: string, options: Options): LuaTable 
 
 function byMatch(scan: Scan, options: Options): LuaTable {
   const matches: LuaTable[] = []
-  while (scan.next()) matches.push(matchTable(scan, options))
+  while (scan.next()) {
+    growing(matches.length)
+    matches.push(matchTable(scan, options))
+  }
   return LuaTable.list(matches)
 }
 
@@ -60,6 +63,7 @@ function byGroup(scan: Scan, options: Options): LuaTable {
   const columns: Value[][] = Array.from({ length: scan.program.captureCount + 1 }, () => [])
   let count = 0
   for (; scan.next(); count++) {
+    growing(count)
     for (const [group, column] of columns.entries()) column.push(entryOf(scan, group, options) ?? (options.keepsHoles ? undefined : ''))
   }
   if (count === 0) return new LuaTable()
@@ -151,6 +155,7 @@ function split(subject: string, pattern: string, limit: number): LuaTable {
   while ((limit <= 0 || pieces.length < limit - 1) && scan.next()) {
     const { startByte, endByte } = scan
     if (startByte === endByte && (startByte === 0 || startByte === subject.length)) continue
+    growing(pieces.length)
     pieces.push(subject.slice(from, startByte))
     from = endByte
   }
