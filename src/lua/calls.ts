@@ -93,12 +93,13 @@ function prepare(c: FunctionCompiler, call: Call): Prepared {
     if (needsStatements) fn = spill(c, fn)
     return { fn, ...compileArguments(c, args), site, method: undefined }
   }
-  const site = c.site(call, { kind: 'method', name: call.name }, [nameOf(c, call.object)])
   const object = compileExpression(c, call.object)
-  if (!needsStatements) return { fn: object, ...compileArguments(c, args), site, method: call.name }
+  const named = (): Site => c.site(call, { kind: 'method', name: call.name }, [nameOf(c, call.object)])
+  if (!needsStatements) return { fn: object, ...compileArguments(c, args), site: named(), method: call.name }
   // The method is looked up before its arguments are evaluated.
   const self = spill(c, object)
   const lookup = toNode(self)
+  const site = named()
   const fn = spill(c, { kind: 'N', node: f => operate.index(lookup(f), call.name, site) })
   const rest = compileArguments(c, args)
   return { ...rest, fn, args: [self, ...rest.args], site, method: undefined }

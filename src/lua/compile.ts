@@ -193,11 +193,13 @@ export class FunctionCompiler {
   block(block: Block, before: readonly Statement[] = [], after?: () => void): Statement {
     const outer = { list: this.list, nextSlot: this.nextSlot }
     this.list = [...before]
+    this.group++ // what stands before the block belongs to the statement around it
     const isTarget = this.unit.resolution.targets.has(block)
     const p = this.slot()
     const statement = isTarget ? this.labelled(block, 0, p, after) : this.rows(block, 0, p, after)
     this.list = outer.list
     this.nextSlot = outer.nextSlot
+    this.group++
     return statement
   }
 

@@ -46,11 +46,11 @@ const BRANCH: Record<string, Record<string, unknown>> = {
 export function compileBranch(c: FunctionCompiler, clause: Clause): Statement | undefined {
   const { condition } = clause
   if (condition.type !== 'Binary' || BRANCH[condition.operator] === undefined) return compileTruth(c, clause)
-  const site = c.site(condition, METAMETHODS[condition.operator], [nameOf(c, condition.left), nameOf(c, condition.right)])
   let left = compileSpine(c, condition.left)
   if (hasCall(condition.right)) left = spillUnlessLocal(c, left, condition.left)
   const [p, a] = fit(left, 'SN')
   const [q, b] = fit(compileExpression(c, condition.right), 'SIDFN')
+  const site = c.site(condition, METAMETHODS[condition.operator], [nameOf(c, condition.left), nameOf(c, condition.right)])
   const body = c.block(clause.body)
   const run = (BRANCH[condition.operator] as Record<string, (...args: unknown[]) => Node>)[p + q](a, b, site, body.run)
   return { run, resume: body.resume }

@@ -17,6 +17,7 @@ import { fit, hasCall, nodeOperand, slotOperand, spillUnlessLocal, store } from 
 import type { Operand } from './operand.ts'
 import { ARITHMETIC, binaryOperands, compileBinary, compileConcat, compileFused, compileUnary } from './operators.ts'
 import type { Arithmetic } from './operators.ts'
+import type { Site } from './site.ts'
 import { LuaFloat } from './value.ts'
 import { compiling } from './vm.ts'
 
@@ -166,17 +167,17 @@ function compileName(c: FunctionCompiler, node: Name): Operand {
 /** `slot`: where the value goes; without it the node answers the value. */
 function compileIndex(c: FunctionCompiler, node: Expression & { type: 'Index' }, slot?: number): Node {
   let object = compileExpression(c, node.object)
-  const site = c.site(node, METAMETHODS.index, [nameOf(c, node.object)])
+  const site = (): Site => c.site(node, METAMETHODS.index, [nameOf(c, node.object)]) // made after the key, as an operator's
   const into = slot === undefined ? [] : [slot]
   if (node.key.type === 'String') {
     const [kind, payload] = fit(object, 'SUN')
     const factories = (slot === undefined ? nodes.field : nodes.fieldTo) as Record<string, (...args: unknown[]) => Node>
-    return factories[kind](...into, payload, node.key.value, site)
+    return factories[kind](...into, payload, node.key.value, site())
   }
   if (hasCall(node.key)) object = spillUnlessLocal(c, object, node.object)
   const key = compileExpression(c, node.key)
   const [kind, payload] = fit(object, 'SUN')
   const [keyKind, keyPayload] = fit(key, 'SIN')
   const factories = (slot === undefined ? nodes.element : nodes.elementTo) as Record<string, (...args: unknown[]) => Node>
-  return factories[kind + keyKind](...into, payload, keyPayload, site)
+  return factories[kind + keyKind](...into, payload, keyPayload, site())
 }

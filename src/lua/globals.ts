@@ -5,6 +5,7 @@ import type { FunctionCompiler } from './compile.ts'
 import type { Box, Frame, Node } from './machine.ts'
 import { METAMETHODS } from './names.ts'
 import * as operate from './operate.ts'
+import type { NameInfo } from './site.ts'
 import { LuaTable } from './table.ts'
 import type { Shape } from './table.ts'
 import type { Value } from './value.ts'
@@ -13,8 +14,9 @@ import type { Value } from './value.ts'
 function environment(c: FunctionCompiler, node: Name): Value | Node {
   const { variable } = c.unit.resolution.used.get(node)!
   if (variable === c.unit.resolution.env) {
-    const box = c.unit.envBox
-    return box === undefined ? c.unit.env : () => box.v
+    const { env, envBox: box } = c.unit
+    if (box !== undefined) return () => box.v
+    return typeof env === 'function' ? () => env : env // a function is taken for a node
   }
   if (c.isOwn(variable)) {
     const { slot } = variable
@@ -24,12 +26,14 @@ function environment(c: FunctionCompiler, node: Name): Value | Node {
   return variable.isBoxed ? (f: Frame): Value => f[0][index].v : (f: Frame): Value => f[0][index]
 }
 
-const ENV_NAME = { kind: 'upvalue', name: '_ENV' } as const
+function environmentName(c: FunctionCompiler, node: Name): NameInfo {
+  return { kind: c.isOwn(c.unit.resolution.used.get(node)!.variable) ? 'local' : 'upvalue', name: '_ENV' }
+}
 
 export function globalField(c: FunctionCompiler, node: Name): Node {
   const env = environment(c, node)
   const key = node.name
-  const site = c.site(node, METAMETHODS.index, [ENV_NAME])
+  const site = c.site(node, METAMETHODS.index, [environmentName(c, node)])
   if (typeof env === 'function') return f => operate.index(env(f), key, site)
   if (!(env instanceof LuaTable)) return () => operate.index(env, key, site)
   let shape: Shape | undefined
@@ -53,7 +57,7 @@ export function globalField(c: FunctionCompiler, node: Name): Node {
 export function setGlobalField(c: FunctionCompiler, node: Name, value: Node): Node {
   const env = environment(c, node)
   const key = node.name
-  const site = c.site(node, METAMETHODS.newindex, [ENV_NAME])
+  const site = c.site(node, METAMETHODS.newindex, [environmentName(c, node)])
   if (typeof env === 'function') return f => operate.setIndex(env(f), key, value(f), site)
   if (!(env instanceof LuaTable)) return f => operate.setIndex(env, key, value(f), site)
   let shape: Shape | undefined

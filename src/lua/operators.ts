@@ -13,7 +13,7 @@ import { fit, hasCall, isConstantOperand, nodeOperand, slotOperand, spill, spill
 import type { Operand } from './operand.ts'
 import * as operate from './operate.ts'
 import { charge } from './raise.ts'
-import type { NameInfo } from './site.ts'
+import type { NameInfo, Site } from './site.ts'
 import type { Value } from './value.ts'
 import { LONG } from './vm.ts'
 
@@ -137,7 +137,8 @@ function combine(c: FunctionCompiler, node: Expression & { type: 'Binary' }, lef
 }
 
 export function compileBinary(c: FunctionCompiler, node: Expression & { type: 'Binary' }): Operand {
-  const site = c.site(node, METAMETHODS[node.operator], [nameOf(c, node.left), nameOf(c, node.right)])
+  // Made when the operands are: calls among them have become statements of their own, to which the operator does not belong.
+  const site = (): Site => c.site(node, METAMETHODS[node.operator], [nameOf(c, node.left), nameOf(c, node.right)])
   if (node.operator === '==' || node.operator === '~=') return nodeOperand(compileEquality(c, node, site))
   const both = compileFused(c, node)
   if (both !== undefined) return nodeOperand(both)
@@ -145,20 +146,21 @@ export function compileBinary(c: FunctionCompiler, node: Expression & { type: 'B
   const factories = comparison ?? (node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic].value : undefined)
   if (factories !== undefined) {
     const [kinds, payloads] = binaryOperands(c, node, 'SIDFN')
-    return nodeOperand((factories as Record<string, (...args: unknown[]) => Node>)[kinds](...payloads, site))
+    return nodeOperand((factories as Record<string, (...args: unknown[]) => Node>)[kinds](...payloads, site()))
   }
   const bits = BITWISE[node.operator]
   if (bits !== undefined) {
     const [kinds, payloads] = binaryOperands(c, node, 'SIN')
     const known = kinds.startsWith('I') ? `N${kinds.slice(1)}` : kinds
     const [a, b] = kinds.startsWith('I') ? [() => payloads[0], payloads[1]] : payloads
-    return nodeOperand((bits as Record<string, (...args: unknown[]) => Node>)[known](a, b, site))
+    return nodeOperand((bits as Record<string, (...args: unknown[]) => Node>)[known](a, b, site()))
   }
   const [, [a, b]] = binaryOperands(c, node, 'N') as readonly [string, readonly [Node, Node]]
-  return nodeOperand(f => arithmetic.raiseTo(a(f), b(f), site))
+  const place = site()
+  return nodeOperand(f => arithmetic.raiseTo(a(f), b(f), place))
 }
 
-function compileEquality(c: FunctionCompiler, node: Expression & { type: 'Binary' }, site: ReturnType<FunctionCompiler['site']>): Node {
+function compileEquality(c: FunctionCompiler, node: Expression & { type: 'Binary' }, site: () => Site): Node {
   let left = compileSpine(c, node.left)
   if (hasCall(node.right)) left = spillUnlessLocal(c, left, node.left)
   let right = compileExpression(c, node.right)
@@ -168,7 +170,7 @@ function compileEquality(c: FunctionCompiler, node: Expression & { type: 'Binary
   const isLong = right.kind === 'K' && typeof right.value === 'string' && right.value.length > LONG
   const [q, b] = isBoxedNumber || isLong ? ['N', toNode(right)] : fit(right, 'SKIN')
   const factories = (node.operator === '==' ? nodes.equal : nodes.unequal) as Record<string, (...args: unknown[]) => Node>
-  return factories[p + q](a, b, site)
+  return factories[p + q](a, b, site())
 }
 
 export function compileUnary(c: FunctionCompiler, node: Expression & { type: 'Unary' }): Operand {

@@ -14,6 +14,7 @@ export class Trail {
   private readonly sites: Site[] = []
   private readonly values: Value[] = []
   private at = 0
+  private clock = now()
   private waiting: Site | undefined
 
   constructor(site: Site) {
@@ -21,13 +22,15 @@ export class Trail {
     this.proto = site.proto
   }
 
-  /** Does a call at `site` belong to the same execution? No place of a statement is passed twice in one. */
+  /** Does a call at `site` belong to the same execution? No place of a statement is passed twice in one, and nothing else is done between. */
   includes(site: Site): boolean {
-    if (site.group !== this.group || site.proto !== this.proto) return false
+    if (site.group !== this.group || site.proto !== this.proto || this.clock !== now()) return false
     return this.at < this.values.length || !this.sites.includes(site)
   }
 
-  get isReplaying(): boolean {
+  /** Is the answer of the call at `site` known? Should the statement go another way this time, what was known is forgotten. */
+  knows(site: Site): boolean {
+    if (this.at < this.sites.length && this.sites[this.at] !== site) this.sites.length = this.values.length = this.at
     return this.at < this.values.length
   }
 
@@ -39,6 +42,7 @@ export class Trail {
     this.sites.push(site)
     this.values.push(value)
     this.at++
+    this.clock = now()
   }
 
   wait(site: Site): void {
@@ -50,8 +54,12 @@ export class Trail {
     this.sites.push(this.waiting!)
     this.values.push(first(value))
     this.at = 0
+    this.clock = now()
   }
 }
+
+/** Turns of loops and calls of functions are counted: while the count stands, one statement is evaluated. */
+const now = (): number => vm.steps - vm.fuel
 
 /** Thrown through the nodes of an expression when a metamethod in it has been suspended; the block around catches it. */
 export class Interruption {
@@ -66,7 +74,7 @@ export function callOnTrail(site: Site, handler: LuaFunction, args: readonly Val
   const { depth } = vm
   let trail = vm.trails[depth]
   if (trail === undefined || !trail.includes(site)) vm.trails[depth] = trail = new Trail(site)
-  if (trail.isReplaying) return trail.next()
+  if (trail.knows(site)) return trail.next()
   const result = callNested(handler, args)
   if (result === SUSPEND) {
     trail.wait(site)

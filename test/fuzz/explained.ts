@@ -32,6 +32,7 @@ export function withoutTheExplained(output: string): string {
 const beyondCompare: readonly RegExp[] = [
   /too many instructions/, // the oracle's bound
   /stack overflow|error in error handling/, // PUC nests C calls 200 deep; ours has one stack for all
+  /oracle\.lua:/, // a traceback that goes on into the oracle itself
   /not enough memory/, // the oracle's bound
 ]
 
@@ -40,16 +41,23 @@ export const isBeyondCompare = (output: string): boolean => beyondCompare.some(r
 // What ours may say where the oracle goes on.
 const oursAlone: readonly RegExp[] = [
   /attempt to yield across a C-call boundary/, // metamethods, comparisons of sort and replacements of gsub cannot be suspended
+  /bad argument #1 to 'codes'/, // as the next
   /invalid UTF-8 code/, // 5.4.4's utf8.codes passes over bytes that continue nothing; 5.4.8 and ours do not
   /resulting string too large/, // a bound of the run as well
   /limit: /, // bounds of the run: PUC has none on strings
 ]
 
+// What the oracle may say where ours goes on.
+const theirsAlone: readonly RegExp[] = [
+  /attempt to yield across a C-call boundary/, // the string library's metamethods, in C: "a" + m
+]
+
 /** Is this where they part? */
-export function isOursAlone(ours: string, theirs: string): boolean {
+export function isOfOneAlone(ours: string, theirs: string): boolean {
   const [a, b] = [ours.split('\n'), theirs.split('\n')]
   const at = a.findIndex((line, i) => line !== b[i])
-  return at >= 0 && oursAlone.some(reason => reason.test(a[at]) && !reason.test(b[at] ?? ''))
+  const [x, y] = [a[at] ?? '', b[at] ?? '']
+  return oursAlone.some(reason => reason.test(x) && !reason.test(y)) || theirsAlone.some(reason => reason.test(y) && !reason.test(x))
 }
 
 // A call's line is that of its opening bracket in 5.4.8 and ours, in 5.4.4 that of what is called. A comparison's is that of its last word
@@ -58,7 +66,7 @@ const overLines = [/[\w)\]}'"]\s*\n\s*[({"'[]/, /[.:]\s*\n/, /[<>=]\s*\n/]
 
 /** Does the program only show a call or a comparison that goes over several lines? */
 export function isOfLinesOnly(source: string, ours: string, theirs: string): boolean {
-  const plain = (output: string): string => output.replace(/fuzz:\d+/g, 'fuzz:@')
+  const plain = (output: string): string => output.replace(/fuzz:\d+|at line \d+/g, '@')
   return overLines.some(form => form.test(source)) && plain(ours) === plain(theirs)
 }
 

@@ -5,9 +5,11 @@ import { compare, type Verdict } from './compare.ts'
 import { formats } from './generate/format.ts'
 import { jsonTexts } from './generate/json.ts'
 import { numerals } from './generate/numerals.ts'
+import { objects } from './generate/objects.ts'
 import { packs } from './generate/pack.ts'
 import { patterns } from './generate/patterns.ts'
 import { programs } from './generate/programs.ts'
+import { suspensions } from './generate/suspension.ts'
 import { syntax } from './generate/syntax.ts'
 import { tables } from './generate/tables.ts'
 import { utf8 } from './generate/utf8.ts'
@@ -25,6 +27,8 @@ const lua = (texts: fc.Arbitrary<string>): What => ({ texts, extension: 'lua', c
 
 export const kinds: Readonly<Record<string, What>> = {
   programs: lua(programs),
+  objects: lua(objects),
+  suspensions: lua(suspensions),
   syntax: lua(syntax),
   patterns: lua(patterns),
   format: lua(formats),

@@ -32,7 +32,6 @@ const onLength = fc.tuple(
     'table.concat(t, ",", 1, 2)',
     'table.unpack(t)',
     'table.unpack(t, 1, 2)',
-    'table.sort(t)',
     'table.insert(t)',
     '#t',
     'rawlen(t)',

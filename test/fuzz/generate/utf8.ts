@@ -73,7 +73,7 @@ const line: Text = fc.oneof(
   fc.tuple(one('string.sub', 'string.byte'), subject, index, index).map(([f, ...args]) => protectedCall(f, args)),
   fc
     .tuple(subject, one('0', '1', '2', '3', '-1', 'math.mininteger', '1 << 40', '2.0', '1.5'), one('","', '""', 'nil'))
-    .map(([s, n, sep]) => `P(pcall(function() return #string.rep(${s}, ${n}, ${sep}) end))`),
+    .map(([s, n, sep]) => `P(pcall(function() return #string.rep(${s} .. 'x', ${n}, ${sep}) end))`),
   fc.array(fc.oneof(one('0', '65', '255', '256', '-1'), edgeInts), { maxLength: 3 }).map(codes => protectedCall('string.char', codes)),
   fc.tuple(subject, subject, one('<', '<=', '==', '>', '..')).map(([a, b, o]) => `P(${a} ${o} ${b})`),
 )
