@@ -19,6 +19,8 @@ const MAX_KEPT = 256
 const COMPILING = 128
 /** PCRE's own limit. */
 const MAX_LENGTH = 65_535
+/** Repetitions and groups. JavaScript takes quadratic time to compile them: for so many a tenth of a second, which nothing can end. */
+const MAX_PARTS = 4000
 /** So much of a pattern is shown in messages. */
 const MAX_SHOWN = 80
 
@@ -45,6 +47,7 @@ export class Program {
     this.tree = parseRegex(isUtf8(source) ? textOf(source) : source, modifiers)
     this.captureCount = this.tree.captureCount
     this.names = this.tree.names
+    if (partsOf(this.tree.root) > MAX_PARTS) throw new PatternProblem(`it has more than ${MAX_PARTS} repetitions and groups`)
     this.compile(this.tree, false, false, false) // finds what cannot be emitted, before any subject is seen
   }
 
@@ -72,6 +75,22 @@ export class Program {
     const { source, flags, captures } = emitRegex(tree, { isWide, endsWithNewline })
     const all = flags + (tree.isAnchored ? 'y' : 'g') + (hasIndices ? 'd' : '')
     return { search: (nests(tree.root) ? linear(source, all) : undefined) ?? new RegExp(source, all), captures }
+  }
+}
+
+function partsOf(node: Node): number {
+  switch (node.type) {
+    case 'sequence':
+      return node.items.reduce((sum, item) => sum + partsOf(item), 0)
+    case 'choice':
+      return node.options.reduce((sum, option) => sum + partsOf(option), 0)
+    case 'capture':
+    case 'atomic':
+    case 'look':
+    case 'repeat':
+      return 1 + partsOf(node.body)
+    default:
+      return 0
   }
 }
 
