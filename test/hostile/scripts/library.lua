@@ -330,3 +330,16 @@ end
 ---
 -- T6 collectgarbage for ever: limit time
 while true do collectgarbage() collectgarbage('step') collectgarbage('count') end
+---
+-- T6 equality of long texts that differ at their end, for ever: limit time
+local a, b = ('x'):rep(15000000) .. 'a', ('x'):rep(15000000) .. 'b'
+while true do local _ = a == b, a ~= b end
+---
+-- T6 equality with a long constant, for ever: limit time
+local f = load('local a = ... return a == "' .. ('x'):rep(7000000) .. '"')
+local s = ('x'):rep(7000000)
+while true do f(s) end
+---
+-- T6 rawequal of long texts, for ever: limit time
+local a, b = ('x'):rep(15000000) .. 'a', ('x'):rep(15000000) .. 'b'
+while true do rawequal(a, b) end
