@@ -12,7 +12,13 @@ import type { ClausesTree } from './tree.ts'
 type Failed = Extract<Outcome, { kind: Failure }>
 
 /** `line` is the one that the lexer had reached. */
-export function explain(source: string, chunkName: string, { kind, token, count }: Failed, line: number): LuaSyntaxError {
+export function explain(
+  source: string,
+  chunkName: string,
+  { kind, token, count }: Failed,
+  line: number,
+  tick: (count: number) => void,
+): LuaSyntaxError {
   const lexer = new Lexer(source, chunkName)
   const before: Token[] = []
   const machine = new Machine()
@@ -21,7 +27,7 @@ export function explain(source: string, chunkName: string, { kind, token, count 
     if (taken !== undefined) before.push(taken)
     return taken
   }
-  machine.run({ next }, count)
+  machine.run({ next }, count, tick)
   const problem = (text: string, near: string | undefined, atLine: number) => {
     const column = token.line === atLine ? token.col : 1
     const hint = hintFor({ source, token, before, text, expected: machine.expected() })

@@ -19,5 +19,5 @@ export function parse(source: string, chunkName: string, tick: (count: number) =
   const outcome = new Machine().run(lexer, Infinity, tick)
   if (outcome.kind === 'done') return chunk(outcome.tree as unknown as ChunkTree, tick)
   if (outcome.kind === 'stopped') throw new TypeError('the tokens have an end')
-  throw explain(source, chunkName, outcome, lexer.line)
+  throw explain(source, chunkName, outcome, lexer.line, tick)
 }

@@ -13,9 +13,10 @@ import { LuaTable } from '../src/lua/table.ts'
 import { siteAt, traceback } from '../src/lua/traceback.ts'
 import { NONE } from '../src/lua/value.ts'
 import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
-import { inspect, vm } from '../src/lua/vm.ts'
+import { inspect, stepOver, vm } from '../src/lua/vm.ts'
 
 function tracebackText(...args: Value[]): Result {
+  stepOver(vm.depth)
   const co = args[0] instanceof Coroutine ? (args.shift() as Coroutine) : undefined
   const [message, level] = args
   if (message !== undefined && typeof message !== 'string' && !isNumber(message)) return message

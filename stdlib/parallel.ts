@@ -29,15 +29,17 @@ interface Task {
 type Settled = { readonly value: Value } | { readonly error: unknown }
 
 /** Runs tasks side by side; answers what each came to, in their order. A limit ends everything at once. */
-async function settleAll(tasks: readonly Task[], limit: number): Promise<Settled[]> {
+async function settleAll(tasks: readonly Task[], limit: number, enter: () => void): Promise<Settled[]> {
+  // The stack of whoever asked is left first: functions may begin others that begin others.
+  await Promise.resolve()
   const settled: Settled[] = []
-  const { enter } = vm
   let started = 0
   const work = async (): Promise<void> => {
     while (started < tasks.length) {
       const at = started++
       const { fn, args } = tasks[at]
       try {
+        enter()
         step(STEPS_PER_TASK)
         settled[at] = { value: first(await drive(fn, args, enter)) }
       } catch (error) {
@@ -70,7 +72,8 @@ function run(tasks: readonly Task[], limit: number, finish: (values: Value[]) =>
   if (tasks.length === 0) return finish([])
   const site = vm.sites[vm.depth]
   const conclude = (settled: readonly Settled[]): Result => finish(settled.map((each, at) => valueOf(each, at + 1, site)))
-  return ask({ start: async () => conclude(await settleAll(tasks, limit)), block: () => conclude(runInTurn(tasks)) })
+  const { enter } = vm
+  return ask({ start: async () => conclude(await settleAll(tasks, limit, enter)), block: () => conclude(runInTurn(tasks)) })
 }
 
 /** The value of a task, or its error with its number: in front of a text, as the field `index` of a table. */
