@@ -1,7 +1,8 @@
 // What `math` had before 5.3. Not in the manual, but in every stock `lua5.4`, so scripts use it.
 
 import { builtin, double, integer } from '../src/lua/library.ts'
-import { floatOf, power } from '../src/lua/number.ts'
+import { floatOf } from '../src/lua/number.ts'
+import { power } from '../src/lua/power.ts'
 import type { Value } from '../src/lua/value.ts'
 
 /** `x = m * 2^e` with m in [0.5, 1). */

@@ -13,7 +13,6 @@ import {
   moduloDoubles,
   moduloIntegers,
   multiplyIntegers,
-  power,
   shiftLeft,
   subtractIntegers,
   toNumber,
@@ -21,6 +20,7 @@ import {
 import type { Integer } from './number.ts'
 import type { LuaError } from './error.ts'
 import { callEvent, fail, metamethod, named } from './operate.ts'
+import { power } from './power.ts'
 import { typeName, typeNameOf } from './raise.ts'
 import type { Site } from './site.ts'
 import { LuaFloat } from './value.ts'
@@ -101,7 +101,9 @@ function general(op: Operator, a: Value, b: Value, site: Site | undefined): Valu
   const x = toNumber(a)
   const y = x === undefined ? undefined : toNumber(b)
   if (x === undefined || y === undefined) return byMetamethod(op.event, a, b, site)
-  if (op.integers !== undefined && isInteger(x) && isInteger(y)) return op.integers(x, y, site)
+  // Of text it is the string library that calculates, and what fails in a library has no place.
+  const isText = typeof a === 'string' || typeof b === 'string'
+  if (op.integers !== undefined && isInteger(x) && isInteger(y)) return op.integers(x, y, isText ? undefined : site)
   return floatOf(op.doubles(doubleOf(x), doubleOf(y)))
 }
 

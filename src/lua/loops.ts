@@ -140,7 +140,7 @@ function clipLimit(value: Value, step: number | bigint, site: Site): number | bi
   if (limit === undefined) throw raiseAt(site, `bad 'for' limit (number expected, got ${typeNameOf(value)})`)
   if (isInteger(limit)) return limit
   const n = doubleOf(limit)
-  if (Number.isNaN(n)) return undefined
+  if (Number.isNaN(n)) return step > 0 ? undefined : MIN_INTEGER // to PUC it is not greater than zero
   const exact = exactInteger(floatOf(step > 0 ? Math.floor(n) : Math.ceil(n)))
   if (exact !== undefined) return exact
   const isForward = step > 0

@@ -38,7 +38,8 @@ export const UNARY_METAMETHODS: Readonly<Record<string, NameInfo | undefined>> =
 }
 
 /** How messages name the value of an expression. */
-export function nameOf(c: FunctionCompiler, node: Expression): NameInfo | undefined {
+export function nameOf(c: FunctionCompiler, expression: Expression): NameInfo | undefined {
+  const node = inlined(c, expression)
   switch (node.type) {
     case 'Name': {
       const { variable, isGlobal } = c.unit.resolution.used.get(node)!
@@ -47,11 +48,7 @@ export function nameOf(c: FunctionCompiler, node: Expression): NameInfo | undefi
       return { kind: isGlobal ? 'global' : isLocal ? 'local' : 'upvalue', name: node.name }
     }
     case 'Index':
-      if (node.key.type === 'String') {
-        const field = { kind: 'field', name: textInMessage(node.key.value) } as const
-        return node.object.type === 'Name' ? { ...field, of: node.object.name } : field
-      }
-      return { kind: 'field', name: isIndexOfInstruction(node.key) ? 'integer index' : '?' }
+      return fieldName(c, node)
     case 'MethodCall':
       return undefined
     case 'String':
@@ -59,6 +56,24 @@ export function nameOf(c: FunctionCompiler, node: Expression): NameInfo | undefi
     default:
       return undefined
   }
+}
+
+function fieldName(c: FunctionCompiler, { object, key: expression }: Expression & { readonly type: 'Index' }): NameInfo {
+  const key = inlined(c, expression)
+  if (key.type !== 'String') return { kind: 'field', name: isIndexOfInstruction(key) ? 'integer index' : '?' }
+  const field = { kind: 'field', name: textInMessage(key.value) } as const
+  return object.type === 'Name' ? { ...field, of: object.name } : field
+}
+
+const literals: ReadonlySet<Expression['type']> = new Set(['Nil', 'True', 'False', 'Number', 'String'])
+
+/** A constant with a literal value is to PUC that literal, not a variable. */
+function inlined(c: FunctionCompiler, node: Expression): Expression {
+  if (node.type !== 'Name') return node
+  const { variable, isGlobal } = c.unit.resolution.used.get(node)!
+  if (isGlobal || variable.value === undefined) return node
+  const value = inlined(c, variable.value)
+  return literals.has(value.type) || folded(value) !== undefined ? value : node
 }
 
 /** PUC's messages are put together by C, whose strings end at the first zero. */

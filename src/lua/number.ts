@@ -147,12 +147,6 @@ export function moduloDoubles(a: number, b: number): number {
   return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest
 }
 
-/** C's pow, which knows that 1^x and (-1)^±inf are 1. */
-export function power(a: number, b: number): number {
-  if (a === 1 || (a === -1 && (b === Infinity || b === -Infinity))) return 1
-  return a ** b
-}
-
 export function shiftLeft(a: Integer, b: Integer): Integer {
   const by = big(b)
   if (by <= -64n || by >= 64n) return 0

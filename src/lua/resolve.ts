@@ -17,6 +17,8 @@ export class Variable {
   readonly attrib: Attrib | undefined
   isCaptured = false
   isReassigned = false
+  /** Of a constant whose value may be known when the script is compiled. */
+  value: Expression | undefined
   /** Where it lives in its function's frame; the compiler's. */
   slot = -1
 
@@ -249,6 +251,12 @@ class Resolver implements Resolution {
     variable.isReassigned = true
   }
 
+  /** PUC puts the value of such a constant in its place wherever it is used. */
+  private noteConstant({ names, values }: Statement & { readonly type: 'Local' }): void {
+    const last = names.at(-1)!
+    if (last.attrib === 'const' && names.length === values.length) this.declared.get(last)!.value = values.at(-1)
+  }
+
   private names(names: readonly LocalName[]): void {
     if (names.filter(name => name.attrib === 'close').length > 1) this.fail(names[0], 'multiple to-be-closed variables in local list')
     for (const name of names) this.declare(name)
@@ -259,7 +267,8 @@ class Resolver implements Resolution {
     switch (node.type) {
       case 'Local':
         this.expressions(node.values)
-        return this.names(node.names)
+        this.names(node.names)
+        return this.noteConstant(node)
       case 'Assign':
         this.expressions(node.values)
         for (const target of node.targets) this.assign(target)

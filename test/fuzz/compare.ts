@@ -1,6 +1,6 @@
 // One program on both sides.
 
-import { isBeyondCompare, isOfLinesOnly, isOneOfTwo, isOfOneAlone, withoutTheExplained } from './explained.ts'
+import { isBeyondCompare, isOfLinesOnly, isOfOneAlone, isOfZeroOnly, isOneOfTwo, withoutTheExplained } from './explained.ts'
 import type { Oracle } from './oracle.ts'
 import { runOurs } from './ours.ts'
 
@@ -14,7 +14,9 @@ export async function compare(source: string, oracle: Oracle): Promise<Verdict> 
   const ours = withoutTheExplained(runOurs(source))
   const theirs = withoutTheExplained(answer)
   if (ours === theirs) return { kind: 'same' }
-  if (isOfOneAlone(ours, theirs) || isOfLinesOnly(source, ours, theirs) || isOneOfTwo(ours, theirs)) return { kind: 'skipped' }
+  const isExplained =
+    isOfOneAlone(ours, theirs) || isOfLinesOnly(source, ours, theirs) || isOfZeroOnly(source, ours, theirs) || isOneOfTwo(ours, theirs)
+  if (isExplained) return { kind: 'skipped' }
   return { kind: 'different', ours, theirs, signature: signatureOf(ours, theirs) }
 }
 

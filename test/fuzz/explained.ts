@@ -70,6 +70,12 @@ export function isOfLinesOnly(source: string, ours: string, theirs: string): boo
   return overLines.some(form => form.test(source)) && plain(ours) === plain(theirs)
 }
 
+// `x - 0` with a constant zero is `x + -0` in PUC, which makes a zero of a negative zero.
+const minusZero = /-\s*\(?(?:0\b|-0\b|fixed)/
+
+export const isOfZeroOnly = (source: string, ours: string, theirs: string): boolean =>
+  minusZero.test(source) && ours.replaceAll('-0x0p+0', '0x0p+0') === theirs.replaceAll('-0x0p+0', '0x0p+0')
+
 const scopeMistake =
   /no visible label|break outside loop|assign to const variable|already defined on line|jumps into the scope|outside a vararg|multiple to-be-closed/
 const notCompiled = /^! fuzz:(?:\d+|@): /

@@ -2,6 +2,7 @@
 
 import type fc from 'fast-check'
 import { compare, type Verdict } from './compare.ts'
+import { arithmetics } from './generate/arithmetic.ts'
 import { formats } from './generate/format.ts'
 import { jsonTexts } from './generate/json.ts'
 import { numerals } from './generate/numerals.ts'
@@ -27,6 +28,7 @@ const lua = (texts: fc.Arbitrary<string>): What => ({ texts, extension: 'lua', c
 
 export const kinds: Readonly<Record<string, What>> = {
   programs: lua(programs),
+  arithmetic: lua(arithmetics),
   objects: lua(objects),
   suspensions: lua(suspensions),
   syntax: lua(syntax),
