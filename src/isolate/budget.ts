@@ -10,8 +10,10 @@ import type { WorkClock } from './clock.ts'
 
 /** Milliseconds between two looks at the heap, which cost a little. */
 const PERIOD = 5
+/** So much garbage is worth a collection, however small the limit. */
+const MIN_GARBAGE = 4 * 1024 * 1024
 /** What growing may take beyond the limit, until what has grown lets go of what it was. */
-const PASSING = 24 * 1024 * 1024
+const PASSING = 16 * 1024 * 1024
 /** Of JavaScript's stack, which is not on the heap: about as much as a call of a small function takes. */
 const BYTES_PER_CALL = 400
 /** One string may not take more, whatever the memory limit. */
@@ -107,8 +109,8 @@ export class Budget {
 
   private checkMemory(): void {
     const { memoryBytes } = this.limits
-    // Garbage counts until it is collected, so collect before giving up; not again until as much as a tenth has come on top.
-    if (this.used() < Math.max(memoryBytes, this.live + memoryBytes / 10)) return
+    // Garbage counts until it is collected, so collect before giving up; not again until a good deal has come on top.
+    if (this.used() < Math.max(memoryBytes, this.live + Math.max(memoryBytes / 16, MIN_GARBAGE))) return
     this.demand(0, memoryBytes)
   }
 

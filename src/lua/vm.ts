@@ -169,9 +169,12 @@ export function stepOver(count: number): void {
 /** Comparing longer texts takes time of its own. */
 export const LONG = 4096
 
-/** From here on an array that doubles has to ask for the memory: it grows by half, and for a moment there are the old and the new one. */
+/**
+ * From here on an array that doubles has to ask for the memory: until it has doubled again it grows by half, twice, and each time there are
+ * the old one and the new one for a moment.
+ */
 const LARGE = 2 ** 14
-const BYTES_TO_GROW = 16
+const BYTES_TO_GROW = 24
 
 /** To be called before an array of this length gets one more. */
 export function growing(length: number): void {
