@@ -170,11 +170,11 @@ export function stepOver(count: number): void {
 export const LONG = 4096
 
 /**
- * From here on an array that doubles has to ask for the memory: until it has doubled again it grows by half, twice, and each time there are
- * the old one and the new one for a moment.
+ * From here on an array that doubles has to ask for the memory. Until it has doubled again it grows by half, twice; each time there are the
+ * old one and the new one for a moment, and the one before may not have been collected.
  */
 const LARGE = 2 ** 14
-const BYTES_TO_GROW = 24
+const BYTES_TO_GROW = 40
 
 /** To be called before an array of this length gets one more. */
 export function growing(length: number): void {
