@@ -73,8 +73,17 @@ function inlined(c: FunctionCompiler, node: Expression): Expression {
   const { variable, isGlobal } = c.unit.resolution.used.get(node)!
   if (isGlobal || variable.value === undefined) return node
   const value = inlined(c, variable.value)
-  return literals.has(value.type) || folded(value) !== undefined ? value : node
+  return literals.has(value.type) || isNumeric(value) ? value : node
 }
+
+/** Only numbers and operators: calculated when the script is compiled. */
+function isNumeric(node: Expression): boolean {
+  if (node.type === 'Unary') return node.operator !== 'not' && node.operator !== '#' && isNumeric(node.operand)
+  if (node.type === 'Binary') return !comparisons.has(node.operator) && isNumeric(node.left) && isNumeric(node.right)
+  return node.type === 'Number'
+}
+
+const comparisons: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==', '~='])
 
 /** PUC's messages are put together by C, whose strings end at the first zero. */
 export const textInMessage = (text: string): string => text.split('\0', 1)[0]

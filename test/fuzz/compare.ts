@@ -1,6 +1,6 @@
 // One program on both sides.
 
-import { isBeyondCompare, isOfLinesOnly, isOfOneAlone, isOfZeroOnly, isOneOfTwo, withoutTheExplained } from './explained.ts'
+import { isBeyondCompare, isOfBreak, isOfLinesOnly, isOfOneAlone, isOfZeroOnly, isOneOfTwo, withoutTheExplained } from './explained.ts'
 import type { Oracle } from './oracle.ts'
 import { runOurs } from './ours.ts'
 
@@ -15,7 +15,11 @@ export async function compare(source: string, oracle: Oracle): Promise<Verdict> 
   const theirs = withoutTheExplained(answer)
   if (ours === theirs) return { kind: 'same' }
   const isExplained =
-    isOfOneAlone(ours, theirs) || isOfLinesOnly(source, ours, theirs) || isOfZeroOnly(source, ours, theirs) || isOneOfTwo(ours, theirs)
+    isOfOneAlone(ours, theirs) ||
+    isOfLinesOnly(source, ours, theirs) ||
+    isOfZeroOnly(source, ours, theirs) ||
+    isOneOfTwo(ours, theirs) ||
+    isOfBreak(source, theirs)
   if (isExplained) return { kind: 'skipped' }
   return { kind: 'different', ours, theirs, signature: signatureOf(ours, theirs) }
 }

@@ -56,6 +56,17 @@ test('the probe notices what a script does to its own world', async () => {
   expect(noticed.length).toBeGreaterThan(15)
 })
 
+test('scripts that wait side by side in one thread keep to their own globals', async () => {
+  const nap = () => new Promise<void>(resolve => setTimeout(resolve, 5))
+  const source = `name = args.name
+    local function own() nap() return load('return name')() end
+    local first = { parallel(own, own, function() nap() nap() return own() end) }
+    return first[1], first[2], first[3], table.concat(parallel.map({ 1, 2, 3 }, own, { limit = 2 }))`
+  const names = ['a', 'b', 'c', 'd']
+  const answers = await Promise.all(names.map(name => evaluate(source, { isolation: 'none', args: { name }, globals: { nap } })))
+  expect(answers.map(({ error, result }) => error ?? result)).toEqual(names.map(name => [name, name, name, name.repeat(3)]))
+})
+
 // --- JavaScript -----------------------------------------------------------------------------------------------------
 
 const makers = (

@@ -126,7 +126,7 @@ while true do pcall(error, {}) end
 local x
 while true do pcall(function() return x.y.z end) end
 ---
--- T2 stack overflows for ever: limit time
+-- T2 stack overflows for ever: limit time | limit memory
 local function f() return 1 + f() end
 while true do pcall(f) end
 ---
