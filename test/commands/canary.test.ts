@@ -159,7 +159,7 @@ async function outcomesOf({ args, env, stdin, file, mode = 0o600 }: Situation): 
   return { outcomes, files: names.map(each => readFileSync(join(each.parentPath, each.name), 'utf8')).join('\n') }
 }
 
-describe('the command line', () => {
+describe.concurrent('the command line', () => {
   test('there are forty situations and more', () => expect(situations.length).toBeGreaterThanOrEqual(40))
 
   for (const [name, situation] of situations) {
@@ -174,7 +174,7 @@ describe('the command line', () => {
   }
 })
 
-describe('the library', () => {
+describe.concurrent('the library', () => {
   for (const mode of faultNames.filter(each => each !== 'silent')) {
     test(`${mode}: the answer, the records, what the script sees, what an exception says`, { timeout: 60_000 }, async () => {
       const records: CallRecord[] = []
