@@ -36,7 +36,7 @@ export const callOptions: readonly Option[] = [
   { name: 'all', group: 'Code', summary: 'Follow the pages of a list; the answer is the list of all rows' },
   { name: 'dry-run', group: 'Access', summary: 'Show the request, and send nothing' },
   { ...account, summary: 'The account to use' },
-  ...ofRun('force', 'sandbox'),
+  ...ofRun('force', 'sandbox', 'quiet'),
   json,
 ]
 

@@ -20,6 +20,7 @@ export const options: readonly Option[] = [
   { name: 'memory-limit', value: 'SIZE', group: 'Limits', summary: 'Memory that the script may use: 64MB, or bytes (256MB)' },
   { name: 'seed', value: 'NUMBER', group: 'Output', summary: 'The seed of math.random; the answer of --json tells the one that was drawn' },
   { name: 'json', group: 'Output', summary: 'Answer with one JSON object on stdout' },
+  { name: 'quiet', alias: 'q', group: 'Output', summary: 'Show no progress; at a terminal it is shown on stderr' },
   { name: 'raw', group: 'Output', summary: 'Print control characters as they are' },
 ]
 

@@ -13,6 +13,7 @@ export interface Plan {
   readonly limits: LimitOptions
   readonly isJson: boolean
   readonly isRaw: boolean
+  readonly isQuiet: boolean
   readonly force: boolean
   readonly sandbox: boolean
   readonly account: string | undefined
@@ -44,6 +45,7 @@ export function planOf({ options, file, rest }: Given): Plan {
     },
     isJson: options.has('json'),
     isRaw: options.has('raw'),
+    isQuiet: options.has('quiet'),
     force: options.has('force'),
     sandbox: options.has('sandbox'),
     account: options.get('account'),

@@ -3,6 +3,7 @@
 import { type Engine, evaluate, type EvaluateResult, VERSION } from '../index.ts'
 import { asker } from './ask.ts'
 import type { Plan } from './plan.ts'
+import { listenersOf, type Progress, progressOf } from './progress/index.ts'
 import { report, writesOf } from './report.ts'
 import { type ScriptSource, sourceOf } from './source.ts'
 import { painter, toJson, toTerminal } from './text.ts'
@@ -13,6 +14,7 @@ export async function run(plan: Plan, engine: Engine): Promise<ExitCode> {
   const source = await sourceOf(plan)
   const stop = interrupts()
   const ask = plan.isJson || plan.file === '-' ? undefined : asker()
+  const progress = await progressOf(plan)
   const result = await evaluate(source.bytes, {
     chunkName: source.chunkName,
     root: source.root,
@@ -26,10 +28,10 @@ export async function run(plan: Plan, engine: Engine): Promise<ExitCode> {
     ...(plan.sandbox ? { sandbox: true } : {}),
     ...(plan.account === undefined ? {} : { account: plan.account }),
     ...(plan.seed === undefined ? {} : { seed: plan.seed }),
-    onPrint: printer(plan),
-    onWait: tellWait,
-    ...(ask === undefined ? {} : { onAsk: ask }),
+    onPrint: printer(plan, progress),
+    ...listenersOf(progress, ask),
   })
+  progress?.end()
   stop.end()
   if (stop.isUnheard()) return 141
   const answer = withHint(result)
@@ -43,15 +45,12 @@ const isAlone = ({ code, file, isJson }: Plan): boolean =>
   code === undefined && file === undefined && !isJson && process.stdin.isTTY && process.stdout.isTTY
 
 /** What a script writes goes out as it comes, except that JSON has it all in one piece. */
-function printer({ isJson, isRaw }: Plan): (text: string, stream: 'stdout' | 'stderr') => void {
+function printer({ isJson, isRaw }: Plan, progress: Progress | undefined): (text: string, stream: 'stdout' | 'stderr') => void {
   return (text, stream) => {
-    if (stream === 'stderr' || !isJson) process[stream].write(isRaw ? text : toTerminal(text))
+    if (stream === 'stdout' && isJson) return
+    progress?.makeRoom(text, stream)
+    process[stream].write(isRaw ? text : toTerminal(text))
   }
-}
-
-/** Only somebody who watches wants to know why nothing happens. */
-function tellWait(seconds: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`waiting ${Math.ceil(seconds)} s, as the server's rate limit asks\n`)
 }
 
 const hints: Readonly<Record<string, string>> = {

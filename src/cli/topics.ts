@@ -34,12 +34,15 @@ Accounts, before those in the file of credentials:
 
 Files:
   XDG_CONFIG_HOME        config.json and credentials.json are in its folder 'luacap' (~/.config/luacap)
+  XDG_STATE_HOME         What was typed at the prompt is in its folder 'luacap' (~/.local/state/luacap)
   HOME                   The search for a project's .luacap.json ends here
 
 Terminals:
   NO_COLOR, FORCE_COLOR  Switch colours off or on
-  TERM                   'dumb' has no colours
-  CI                     If set, nobody is asked: what needs approval fails
+  TERM                   'dumb' has no colours and no progress
+  CI                     If set, nobody is asked: what needs approval fails; and no progress is shown
+  LUACAP_PROGRESS        'off' shows no progress
+  LUACAP_HISTORY         'off' keeps nothing of what is typed at the prompt
 
 HTTP_PROXY, HTTPS_PROXY and ALL_PROXY are ignored, so that a token goes nowhere else. Scripts see no environment at all.`
 

@@ -2,6 +2,7 @@
 
 import type { CallRecord } from '../kit/host.ts'
 import type { Integration } from '../kit/integration.ts'
+import type { RequestEvent } from '../kit/operation.ts'
 import type { Question, Rules } from '../kit/permissions.ts'
 import type { RunLimits } from '../isolate/channel.ts'
 import type { Engine } from '../isolate/thread.ts'
@@ -77,6 +78,8 @@ export interface RunOptions {
   readonly onCall?: (call: CallRecord) => void
   /** Told before a pause that the server's rate limit demands. */
   readonly onWait?: (seconds: number) => void
+  /** Told of each request of a call, when it leaves and when it has ended. */
+  readonly onRequest?: (event: RequestEvent) => void
   /** Of `math.random`. Left out, it is drawn; `meta.seed` tells. */
   readonly seed?: number
   /** What the script's clock says, all the time. */

@@ -50,7 +50,7 @@ export async function openSetting(options: WorldOptions): Promise<Setting> {
     entries,
     permissionsOf,
     worldOf(run, signal, sender) {
-      const { onCall, onWait } = run
+      const { onCall, onWait, onRequest } = run
       const permissions = permissionsOf(run)
       const host = kit.createHost({
         integrations,
@@ -60,6 +60,7 @@ export async function openSetting(options: WorldOptions): Promise<Setting> {
         ...(sender === undefined ? {} : { sender }),
         ...(onCall === undefined ? {} : { onCall }),
         ...(onWait === undefined ? {} : { onWait }),
+        ...(onRequest === undefined ? {} : { onRequest }),
       })
       return { integrations, accounts, permissions, host, entries, close: () => host.close() }
     },

@@ -7,7 +7,7 @@ import { CallError, type CallErrorJson, type Outcome } from './error.ts'
 import type { Integration } from './integration.ts'
 import { type Call, invoke } from './invoke.ts'
 import { type Json, JsonError, parseJson } from './json.ts'
-import type { Answer, Connection, Context, Effect, Operation, Page } from './operation.ts'
+import type { Answer, Connection, Context, Effect, Operation, Page, RequestEvent } from './operation.ts'
 import { collectAll } from './pages.ts'
 import type { Permissions } from './permissions.ts'
 import { createSender, type Sender } from './send.ts'
@@ -21,6 +21,8 @@ export interface HostOptions {
   /** Told of each call when it has ended. */
   readonly onCall?: (call: CallRecord) => void
   readonly onWait?: (seconds: number) => void
+  /** Told of each request of a call, when it leaves and when it has ended. */
+  readonly onRequest?: (event: RequestEvent) => void
   readonly signal?: AbortSignal
 }
 
@@ -137,8 +139,12 @@ function watched(permissions: Permissions, seen: { account: string; effect: Effe
   }
 }
 
-function contextOf({ signal, onWait }: HostOptions): Context {
-  return { ...(signal === undefined ? {} : { signal }), ...(onWait === undefined ? {} : { onWait }) }
+function contextOf({ signal, onWait, onRequest }: HostOptions): Context {
+  return {
+    ...(signal === undefined ? {} : { signal }),
+    ...(onWait === undefined ? {} : { onWait }),
+    ...(onRequest === undefined ? {} : { onRequest }),
+  }
 }
 
 function connectionOf(account: Account, connections: Map<Account, Connection>, sender: Sender): Connection {

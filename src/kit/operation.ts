@@ -39,6 +39,19 @@ export interface Context {
   readonly signal?: AbortSignal
   /** Told before a pause that the server's rate limit demands. */
   readonly onWait?: (seconds: number) => void
+  readonly onRequest?: (event: RequestEvent) => void
+}
+
+/** What a watcher is told of a request: that it leaves, and that it has ended, answered or not. A repeat is a request of its own. */
+export interface RequestEvent {
+  readonly phase: 'sent' | 'ended'
+  readonly method: Request['method']
+  /** Below the base URL, without the query. */
+  readonly path: string
+  /** For a list that is asked for page by page. */
+  readonly page: number | null
+  /** Of an answer that tells: how many requests the server still takes before its rate limit. */
+  readonly remaining: number | null
 }
 
 export interface Answer {

@@ -54,4 +54,10 @@ export function rateLimitWait(headers: ResponseHeaders, now: number): number {
   return Math.min(maxTrusted, Math.max(1, ...waits.filter(wait => !Number.isNaN(wait))))
 }
 
+/** Of `X-RateLimit-Remaining`; null when it says nothing. */
+export function requestsLeft(headers: ResponseHeaders): number | null {
+  const text = one(headers['x-ratelimit-remaining'])
+  return /^\d+$/.test(text) ? Number(text) : null
+}
+
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''))

@@ -10,7 +10,7 @@ import { nextPage } from './link.ts'
 import type { Connection, Context } from './operation.ts'
 import { canonicalPath } from './path.ts'
 import type { Request, Response } from './request.ts'
-import { backoff, maxAttempts, nextStep, rateLimitWait } from './retry.ts'
+import { backoff, maxAttempts, nextStep, rateLimitWait, requestsLeft } from './retry.ts'
 
 const atOnce = 8
 const connectTimeout = 10_000
@@ -95,7 +95,8 @@ async function attempt(wire: Wire, request: Request, context: Context, options: 
   let deadline = now() + limits.total
   let hasLeft = false // some attempt went out and was not plainly refused
   for (let n = 1; ; n++) {
-    const last = await exchange(wire, request, { ...limits, total: deadline - now() }, context.signal)
+    const rest = { ...limits, total: deadline - now() }
+    const last = await watched(context, request, () => exchange(wire, request, rest, context.signal))
     const body = await bodyOf(request, last, limits)
     const step = nextStep(last, request, body.isReadable)
     if (step === 'answer') return conclude(wire, request, last as Answered, body, hasLeft)
@@ -110,6 +111,21 @@ async function attempt(wire: Wire, request: Request, context: Context, options: 
     } else if (n === maxAttempts || now() + wait >= deadline) throw exhausted(request, last, body, hasLeft)
     await sleep(wait, context.signal)
   }
+}
+
+/** Tells whoever watches. */
+async function watched({ onRequest }: Context, { method, path, query }: Request, attempted: () => Promise<Attempt>): Promise<Attempt> {
+  if (onRequest === undefined) return attempted()
+  const event = { method, path, page: pageIn(query) }
+  onRequest({ phase: 'sent', ...event, remaining: null })
+  const attempt = await attempted()
+  onRequest({ phase: 'ended', ...event, remaining: attempt.kind === 'answered' ? requestsLeft(attempt.headers) : null })
+  return attempt
+}
+
+function pageIn(query: string): number | null {
+  const [, page] = /(?:^|&)page=(\d+)(?:&|$)/.exec(query) ?? []
+  return page === undefined ? null : Number(page)
 }
 
 type Answered = Attempt & { kind: 'answered' }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Socket } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CallError } from '../../src/kit/error.ts'
-import type { Connection, Context } from '../../src/kit/operation.ts'
+import type { Connection, Context, RequestEvent } from '../../src/kit/operation.ts'
 import type { Request, Response } from '../../src/kit/request.ts'
 import { createSender, type Sender, type SenderOptions } from '../../src/kit/send.ts'
 import { json, type Recorder, type Reply, startRecorder } from './recorder.ts'
@@ -266,6 +266,31 @@ describe('the rate limit', () => {
     })
     expect(pauses).toEqual([])
   })
+})
+
+test('whoever watches is told of each request: when it leaves, when it has ended, and what is left of the rate limit', async () => {
+  const events: RequestEvent[] = []
+  const connection = connect()
+  recorder.answer(json('503 Service Unavailable', '{}'), json('200 OK', '{}', 'X-RateLimit-Remaining: 3987\r\n'))
+  await connection.send({ ...requests.GET, query: 'perPage=100&page=3' }, { onRequest: event => events.push(event) })
+  await connection.send(requests.POST, { onRequest: event => events.push(event) })
+  const list = { method: 'GET', path: '/parties', page: 3 }
+  const write = { method: 'POST', path: '/parties', page: null }
+  expect(events).toEqual([
+    { phase: 'sent', ...list, remaining: null },
+    { phase: 'ended', ...list, remaining: null },
+    { phase: 'sent', ...list, remaining: null },
+    { phase: 'ended', ...list, remaining: 3987 },
+    { phase: 'sent', ...write, remaining: null },
+    { phase: 'ended', ...write, remaining: 3987 },
+  ])
+})
+
+test('a request that gets no answer has ended too', async () => {
+  const phases: string[] = []
+  recorder.answer(silent)
+  await outcomeOf(connect({ limits: { headers: 50 } }), requests.POST, { onRequest: ({ phase }) => phases.push(phase) })
+  expect(phases).toEqual(['sent', 'ended'])
 })
 
 describe('stopping', () => {

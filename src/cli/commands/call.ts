@@ -6,6 +6,7 @@ import { fold } from '../../reference/nearest.ts'
 import { columns } from '../../reference/page.ts'
 import { exitOf, type Failure, failureOf, print } from '../answer.ts'
 import { asker } from '../ask.ts'
+import { listenersOf, progressOf } from '../progress/index.ts'
 import { report } from '../report.ts'
 import { wantsJson } from '../scan.ts'
 import { readAll } from '../source.ts'
@@ -71,16 +72,18 @@ async function answerOf(argv: readonly string[], known: Known, signal: AbortSign
   known.function = own.name
   note(known, { dry_run: own.isDryRun, permission_bypassed: own.isForced, account: own.account ?? 'default' })
   const ask = own.isJson ? undefined : asker()
-  const options = { force: own.isForced, config: !own.isSandbox, ...(ask === undefined ? {} : { onAsk: ask }) }
+  const progress = await progressOf(own)
+  const options = { force: own.isForced, config: !own.isSandbox, ...listenersOf(progress, ask) }
   const [setup, world] = await Promise.all([loadSetup(), openWorld({ ...options, ...(own.isSandbox ? { sandbox: true } : {}) }, signal)])
   try {
     const { operation, account } = findOperation(own.name, world.integrations)
     known.function = nameOf(operation)
-    const job = { operation, account: own.account ?? account ?? 'default', isAll: own.isAll, world, setup }
+    const job = { operation, account: own.account ?? account ?? 'default', isAll: own.isAll, isQuiet: own.isQuiet, world, setup }
     note(known, { operation: operation.effect, account: job.account })
     const args = await argumentsOf(operation, readGiven(argv, isSwitchOf(operation)), setup)
     return await (own.isDryRun ? preview : carryOut)({ ...job, args }, known)
   } finally {
+    progress?.end()
     await world.close()
   }
 }
@@ -90,6 +93,7 @@ interface Job {
   readonly account: string
   readonly args: readonly Json[]
   readonly isAll: boolean
+  readonly isQuiet: boolean
   readonly world: World
   readonly setup: Setup
 }
@@ -138,7 +142,7 @@ async function readInput(): Promise<string> {
 
 // --- Calls ----------------------------------------------------------------------------------------------------------
 
-async function carryOut({ operation, account, args, isAll, world: { host }, setup }: Job, known: Known): Promise<Success> {
+async function carryOut({ operation, account, args, isAll, isQuiet, world: { host }, setup }: Job, known: Known): Promise<Success> {
   const path = `integrations.${nameOf(operation)}`
   const answer = await host.call({ path, account, args: toJson(args), ...(isAll ? { collect: 'all' } : {}) })
   const last = host.calls.at(-1)
@@ -146,7 +150,7 @@ async function carryOut({ operation, account, args, isAll, world: { host }, setu
   if (!answer.ok) throw new CallFailure(answer.error)
   const next = answer.page?.next ?? null
   note(known, { next_page: next })
-  if (next !== null && process.stderr.isTTY) process.stderr.write(`there are more rows: --page ${next} or --all\n`)
+  if (next !== null && !isQuiet && process.stderr.isTTY) process.stderr.write(`there are more rows: --page ${next} or --all\n`)
   const data = setup.parseJson(answer.json)
   return { data, text: toJson(data) }
 }

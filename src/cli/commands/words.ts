@@ -10,6 +10,7 @@ export interface Own {
   readonly name: string
   readonly account: string | undefined
   readonly isJson: boolean
+  readonly isQuiet: boolean
   readonly isAll: boolean
   readonly isDryRun: boolean
   readonly isForced: boolean
@@ -33,6 +34,7 @@ export function readOwn(argv: readonly string[]): Own {
     name,
     account: account?.slice('--account='.length),
     isJson: has('json'),
+    isQuiet: has('quiet'),
     isAll: has('all'),
     isDryRun: has('dry-run'),
     isForced: has('force'),

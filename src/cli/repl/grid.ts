@@ -1,7 +1,7 @@
 // A list of records as a table that fits into the terminal: a row for each record, a column for each field.
 
 import { toJson, toTerminal } from '../text.ts'
-import { cut, widthOf } from './width.ts'
+import { cut, widthOf } from '../width.ts'
 
 export interface GridOptions {
   /** Of the terminal. */
