@@ -4,6 +4,7 @@
 // "Sent" is what undici says in `onRequestStart`, right before it writes the first byte. An abort there still stops the write.
 
 import type { Dispatcher } from 'undici'
+import { Patience } from './patience.ts'
 import type { Request } from './request.ts'
 
 export type Attempt =
@@ -25,8 +26,6 @@ type Fault = 'cut' | 'too large' | 'timeout'
 export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>
 
 export interface Limits {
-  /** Milliseconds for everything. */
-  readonly total: number
   /** Milliseconds until the response's headers are there. */
   readonly headers: number
   /** Milliseconds between two pieces of a body. */
@@ -42,13 +41,14 @@ export interface Wire {
   readonly headers: Readonly<Record<string, string>>
 }
 
-export function exchange(wire: Wire, request: Request, limits: Limits, signal: AbortSignal | undefined): Promise<Attempt> {
+/** `total`: for everything, also what comes after it. */
+export function exchange(wire: Wire, request: Request, limits: Limits, total: Patience, signal: AbortSignal | undefined): Promise<Attempt> {
   return new Promise(resolve => {
     const handler = new Collector(limits, settle)
-    const timer = setTimeout(() => handler.stop('timeout'), limits.total)
+    total.start(() => handler.stop('timeout'))
     const cancel = (): void => handler.stop('cancelled')
     function settle(attempt: Attempt): void {
-      clearTimeout(timer)
+      total.stop()
       signal?.removeEventListener('abort', cancel)
       resolve(attempt)
     }
@@ -83,7 +83,7 @@ class Collector implements Dispatcher.DispatchHandler {
   private bytes = 0
   private isSettled = false
   /** Runs out when nothing has come for too long. */
-  private patience: NodeJS.Timeout | undefined
+  private patience: Patience | undefined
 
   constructor(limits: Limits, settle: (attempt: Attempt) => void) {
     this.limits = limits
@@ -110,8 +110,9 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.isSettled) return
     this.bytes += chunk.length
-    this.patience?.refresh()
+    this.wait(this.limits.idle)
     if (this.bytes > this.limits.body) this.stop('too large')
     else this.chunks.push(chunk)
   }
@@ -126,8 +127,9 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   private wait(milliseconds: number): void {
-    clearTimeout(this.patience)
-    this.patience = setTimeout(() => this.stop('timeout'), milliseconds)
+    this.patience?.stop()
+    this.patience = new Patience(milliseconds)
+    this.patience.start(() => this.stop('timeout'))
   }
 
   private fail(): void {
@@ -143,7 +145,7 @@ class Collector implements Dispatcher.DispatchHandler {
   private done(attempt: Attempt): void {
     if (this.isSettled) return
     this.isSettled = true
-    clearTimeout(this.patience)
+    this.patience?.stop()
     this.settle(attempt)
   }
 }

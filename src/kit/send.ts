@@ -9,6 +9,7 @@ import { Gate } from './gate.ts'
 import { nextPage } from './link.ts'
 import type { Connection, Context } from './operation.ts'
 import { canonicalPath } from './path.ts'
+import { Patience } from './patience.ts'
 import type { Request, Response } from './request.ts'
 import { backoff, maxAttempts, nextStep, rateLimitWait, requestsLeft } from './retry.ts'
 
@@ -18,10 +19,15 @@ const connectTimeout = 10_000
 const keepAlive = 4_000
 const maxHeaders = 32_768
 
-const standard: Limits = { total: 30_000, headers: 20_000, idle: 10_000, body: 16 * 1024 * 1024 }
+interface Bounds extends Limits {
+  /** Milliseconds for everything, repeats and the pauses before them included, but not what a rate limit demands. */
+  readonly total: number
+}
+
+const standard: Bounds = { total: 30_000, headers: 20_000, idle: 10_000, body: 16 * 1024 * 1024 }
 
 export interface SenderOptions {
-  readonly limits?: Partial<Limits>
+  readonly limits?: Partial<Bounds>
   /** The longest pause, in seconds, that a rate limit may demand. */
   readonly maxRateWait?: number
   /** Of this program, for the `User-Agent` header. */
@@ -92,11 +98,10 @@ function wireOf(credentials: Credentials, dispatcher: Wire['dispatcher'], versio
 async function attempt(wire: Wire, request: Request, context: Context, options: SenderOptions): Promise<Response> {
   const { now = Date.now, random = Math.random, sleep = pause, maxRateWait = 60 } = options
   const limits = { ...standard, ...options.limits }
-  let deadline = now() + limits.total
+  const patience = new Patience(limits.total)
   let hasLeft = false // some attempt went out and was not plainly refused
   for (let n = 1; ; n++) {
-    const rest = { ...limits, total: deadline - now() }
-    const last = await watched(context, request, () => exchange(wire, request, rest, context.signal))
+    const last = await watched(context, request, () => exchange(wire, request, limits, patience, context.signal))
     const body = await bodyOf(request, last, limits)
     const step = nextStep(last, request, body.isReadable)
     if (step === 'answer') return conclude(wire, request, last as Answered, body, hasLeft)
@@ -107,8 +112,10 @@ async function attempt(wire: Wire, request: Request, context: Context, options: 
     if (step === 'wait') {
       if (n === maxAttempts || wait > maxRateWait * 1000) throw rateLimited(request, wait / 1000)
       context.onWait?.(wait / 1000)
-      deadline += wait
-    } else if (n === maxAttempts || now() + wait >= deadline) throw exhausted(request, last, body, hasLeft)
+    } else {
+      if (n === maxAttempts || wait >= patience.left) throw exhausted(request, last, body, hasLeft)
+      patience.spend(wait)
+    }
     await sleep(wait, context.signal)
   }
 }

@@ -244,6 +244,19 @@ describe('the deadline is for everything', () => {
   })
 })
 
+test('a program that is too busy to look at an answer does not take it for silence', async () => {
+  recorder.answer(json('200 OK', '{}'))
+  const connection = connect({ limits: { total: 600, headers: 600, idle: 600 } })
+  const busy = (): void => {
+    const end = performance.now() + 700
+    while (performance.now() < end);
+  }
+  // When the request has left: the answer is on its way meanwhile.
+  const onRequest = (): unknown => setImmediate(() => setImmediate(busy))
+  expect(await outcomeOf(connection, requests.POST, { onRequest })).toMatchObject({ status: 200 })
+  expect(recorder.heads).toHaveLength(1)
+})
+
 describe('the rate limit', () => {
   const used = (headers: string): string => json('429 Too Many Requests', '{"error":"rate limit reached"}', headers)
   test('it waits until the reset, on the clock of the server, and says so', async () => {
