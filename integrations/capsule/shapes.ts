@@ -18,13 +18,15 @@ import {
   timestamp,
 } from '../../src/kit/schema.ts'
 
+const byCapsule = { readOnly: true } as const
+
 /** A PUT takes the rows of a list as commands: without id to add, with id to change, with `_delete` to remove. */
 const row = { id: integer('Which row; without it a row is added.'), _delete: boolean('Remove the row of that id.') }
 
 const stamps = {
-  id: integer('Set by Capsule.'),
-  createdAt: timestamp('Set by Capsule.'),
-  updatedAt: timestamp('Set by Capsule.'),
+  id: integer('Set by Capsule.', byCapsule),
+  createdAt: timestamp('Set by Capsule.', byCapsule),
+  updatedAt: timestamp('Set by Capsule.', byCapsule),
 }
 
 const Address = shape('address', {
@@ -46,21 +48,21 @@ const Website = shape('website', {
   type: string('Home or Work.'),
   service: string('URL, LINKED_IN, TWITTER and so on.'),
   address: string('The address, or the name at that service.'),
-  url: string('Set by Capsule.'),
+  url: string('Set by Capsule.', byCapsule),
 })
 
 const TagOnRecord = shape('tag', {
   ...row,
   name: string('Its name; an unknown one is created.'),
-  description: string('Set by Capsule.'),
-  dataTag: boolean('Set by Capsule.'),
+  description: string('Set by Capsule.', byCapsule),
+  dataTag: boolean('Set by Capsule.', byCapsule),
 })
 
 const FieldValue = shape('field value', {
   ...row,
   definition: any('Which field: { id = … }, { name = … }, or its id.'),
   value: any('What it holds.'),
-  tagId: integer('Set by Capsule.'),
+  tagId: integer('Set by Capsule.', byCapsule),
 })
 
 const TrackOnRecord = shape('track', { definition: any('Which track definition.'), trackDateOn: date('When it starts or ends.') })
@@ -73,7 +75,7 @@ const common = {
   fields: list(FieldValue, 'Values of custom fields.'),
 }
 
-const readOnly = { lastContactedAt: timestamp('Set by Capsule.'), missingImportantFields: boolean('Set by Capsule.') }
+const readOnly = { lastContactedAt: timestamp('Set by Capsule.', byCapsule), missingImportantFields: boolean('Set by Capsule.', byCapsule) }
 
 const tracks = { tracks: list(TrackOnRecord, 'Tracks to begin with.') }
 
@@ -104,8 +106,8 @@ export const Party: Shape = shape('party', {
   ...emailAddresses,
   ...party,
   ...readOnly,
-  pictureURL: string('Set by Capsule.'),
-  enrichment: any('Set by Capsule.'),
+  pictureURL: string('Set by Capsule.', byCapsule),
+  enrichment: any('Set by Capsule.', byCapsule),
 })
 
 /** The fields that a new party can have; the first four stand where the original had them. */
@@ -134,8 +136,8 @@ export const Opportunity: Shape = shape('opportunity', {
   duration: integer('How many of them.', { min: 0 }),
   lostReason: reference('Why it was lost.'),
   closedOn: date('When it was decided.'),
-  lastStageChangedAt: timestamp('Set by Capsule.'),
-  lastOpenMilestone: any('Set by Capsule.'),
+  lastStageChangedAt: timestamp('Set by Capsule.', byCapsule),
+  lastOpenMilestone: any('Set by Capsule.', byCapsule),
   ...common,
   ...tracks,
   ...readOnly,
@@ -151,7 +153,7 @@ export const Kase: Shape = shape('kase', {
   stage: reference('Where it stands on its board.'),
   startOn: date('When it begins.'),
   expectedCloseOn: date('When it should be done.'),
-  closedOn: date('Set by Capsule.'),
+  closedOn: date('Set by Capsule.', byCapsule),
   ...common,
   ...tracks,
   ...readOnly,
@@ -176,15 +178,15 @@ export const Task: Shape = shape('task', {
   kase: reference('Which project it is about.'),
   owner: reference('The user who does it.'),
   completedAt: timestamp('When it was done.'),
-  completedBy: string('Set by Capsule.'),
+  completedBy: string('Set by Capsule.', byCapsule),
   repeat: object('How it comes again.', { shape: Repeat }),
   daysAfter: integer('Of a track: days after its date or the task before.'),
   taskDelayRule: oneOf(['TRACK_START', 'END_DATE', 'LAST_TASK'], 'Of a track: after what the days count.'),
   taskDayDelayRule: oneOf(['TRACK_DAYS', 'TRACK_WORKDAYS', 'TRACK_WEEKS'], 'Of a track: what the days are.'),
-  nextTask: any('Set by Capsule.'),
-  active: boolean('Set by Capsule.'),
-  hasTrack: boolean('Set by Capsule.'),
-  overrideToCurrentUser: any('Set by Capsule.'),
+  nextTask: any('Set by Capsule.', byCapsule),
+  active: boolean('Set by Capsule.', byCapsule),
+  hasTrack: boolean('Set by Capsule.', byCapsule),
+  overrideToCurrentUser: any('Set by Capsule.', byCapsule),
 })
 
 export const TrackDefinition: Shape = shape('track definition', {

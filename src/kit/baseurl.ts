@@ -5,7 +5,7 @@ const loopback = new Set(['127.0.0.1', '[::1]', 'localhost'])
 
 /** The problem with a base URL, in words, or undefined. */
 export function problemOfBase(text: string): string | undefined {
-  const [, scheme, host, port, path] = /^(https?):\/\/(\[[0-9a-f:]+\]|[^/:?#@\\\s]+)(:[0-9]{1,5})?(\/[^?#\\\s]*)$/.exec(text) ?? []
+  const [, scheme, host, port, path] = /^(https?):\/\/(\[[0-9a-f:]+\]|[^/:?#@\\\s]+)(:[0-9]{1,5})?(\/[^?#\\\s]*)?$/.exec(text) ?? []
   if (scheme === undefined) return 'must look like https://host/path, without user, query or fragment'
   if (!URL.canParse(text)) return 'is no URL'
   const url = new URL(text)

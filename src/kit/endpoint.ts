@@ -138,7 +138,7 @@ const idOf = (name: string): Fields[string] => id(name === 'id' ? 'Which one.' :
 function bodyFields(body: Spec['body']): Fields {
   switch (body?.kind) {
     case 'one':
-      return { [body.name]: required(object(`Its fields: ${fieldNames(body.shape)}.`, { shape: body.shape })) }
+      return { [body.name]: required(object(`Its fields: ${writableNames(body.shape)}.`, { shape: body.shape })) }
     case 'flat':
       return { ...body.shape.fields, [body.name]: object('All of these as one table, instead.') }
     case 'raw':
@@ -149,6 +149,11 @@ function bodyFields(body: Spec['body']): Fields {
 }
 
 const fieldNames = (shape: Shape): string => Object.keys(shape.fields).join(', ')
+
+const writableNames = ({ fields }: Shape): string =>
+  Object.keys(fields)
+    .filter(name => !fields[name].readOnly)
+    .join(', ')
 
 const conflicts = (routes: readonly Route[], input: JsonObject): string[] =>
   routes

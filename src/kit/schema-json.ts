@@ -29,9 +29,9 @@ function objectOf(fields: Fields, { isOpen, isNullable, without }: ObjectOptions
   })
 }
 
-function fieldOf({ type, summary, default: value }: Field, isNullable: boolean): JsonObject {
+function fieldOf({ type, summary, default: value, readOnly }: Field, isNullable: boolean): JsonObject {
   const schema = isNullable ? orNull(typeOf(type)) : typeOf(type)
-  return made({ ...schema, description: summary, ...(value === undefined ? {} : { default: value }) })
+  return made({ ...schema, description: summary, ...(value === undefined ? {} : { default: value }), ...(readOnly ? { readOnly } : {}) })
 }
 
 function typeOf(type: Type): JsonObject {

@@ -37,6 +37,8 @@ export interface Field {
   readonly default?: Json
   /** Its name on the wire, if that differs. */
   readonly wire?: string
+  /** The vendor sets it. Sent along, as part of a record that was read, it does no harm. */
+  readonly readOnly?: true
   /** For an object: the key under which a text given instead probably belongs. */
   readonly key?: string
 }

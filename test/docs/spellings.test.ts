@@ -104,6 +104,13 @@ test('a record page has the fields with the records inside them', () => {
 test('a function page names the record that it takes', () =>
   expect(reference.read('update_contact')).toMatch(/\n {2}party +Party +required +Its fields: /))
 
+test('what Capsule sets itself is among what comes back, not among what is sent', () => {
+  const [takes, returns] = reference.read('create_task').split('\nReturns ')
+  expect(takes).toContain('description, dueOn')
+  expect(takes).not.toContain('createdAt')
+  expect(returns).toContain('createdAt')
+})
+
 describe('search finds', () => {
   for (const [query, path] of [
     ['iterate pages', 'capsule.each'],

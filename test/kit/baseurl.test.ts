@@ -17,6 +17,10 @@ describe('accepted', () => {
   }
 })
 
+test('an address without a path is told what is missing', () => {
+  expect(problemOfBase('http://127.0.0.1:4010')).toBe('must have a path, such as /api/v2')
+})
+
 describe('refused', () => {
   for (const url of [
     '',

@@ -21,6 +21,14 @@ test(':quit ends it, and nothing behind it is run', async () => {
   expect(await typed('1', ':quit', '2')).toEqual({ code: 0, stdout: '1\n', stderr: '' })
 })
 
+test('what ends other prompts is a variable here, and what ends this one is said', async () => {
+  expect(await typed('quit', 'exit = 7', 'exit', 'help')).toEqual({
+    code: 0,
+    stdout: 'nil\n7\nnil\n',
+    stderr: ':quit or Ctrl-D leaves\n:help says what there is\n',
+  })
+})
+
 test('integrations:lua --repl is the same', async () => {
   expect(await luacap(['integrations:lua', '--repl', '--sandbox'], { stdin: '1 + 1\n' })).toEqual({ code: 0, stdout: '2\n', stderr: '' })
 })

@@ -12,6 +12,8 @@ export interface ConversationOptions {
   readonly session: Session
   readonly account: string
   readonly style: () => AnswerOptions
+  /** Somebody sits there: pages are as wide as the terminal. */
+  readonly isTerminal: boolean
   readonly documentation: () => Promise<Reference>
   /** Where values and what scripts print goes, and where problems go. */
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void
@@ -56,7 +58,10 @@ export class Conversation {
 
   async take(source: string): Promise<'quit' | void> {
     if (isCommand(source)) return runCommand(this.desk, source)
-    if (source.trim() !== '') await this.evaluate(source)
+    if (source.trim() === '') return
+    const { success, result } = await this.evaluate(source)
+    const habit = habits.get(source.trim())
+    if (habit !== undefined && success && result[0] === null) this.write(`${habit}\n`, 'stderr')
   }
 
   /** What could be typed next, and the text that it replaces. */
@@ -137,7 +142,14 @@ export class Conversation {
   }
 }
 
+/** What people type who know other prompts: variables, here. */
+const habits: ReadonlyMap<string, string> = new Map([
+  ['quit', ':quit or Ctrl-D leaves'],
+  ['exit', ':quit or Ctrl-D leaves'],
+  ['help', ':help says what there is'],
+])
+
 const hints: Readonly<Record<string, string>> = {
-  no_credentials: 'set CAPSULE_ACCESS_TOKEN, or LUACAP_TOKEN_NAME for an account of that name; --sandbox needs none',
+  no_credentials: "'luacap auth login' stores a token, CAPSULE_ACCESS_TOKEN holds one for a while; --sandbox needs none",
   approval_required: 'type it at a terminal to be asked, or use --force',
 }
