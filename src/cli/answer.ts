@@ -10,12 +10,17 @@ export interface Answer {
   readonly exit?: ExitCode
 }
 
-/** Carries out a command and prints its answer, or why there is none. */
-export async function give(isJson: boolean, answer: () => Promise<Answer>): Promise<ExitCode> {
+/** Carries out a command and prints its answer, or why there is none. `show` is for text that is shown another way. */
+export async function give<A extends Answer>(
+  isJson: boolean,
+  answer: () => Promise<A>,
+  show: (answer: A) => void | Promise<void> = ({ text }) => print(toTerminal(text)),
+): Promise<ExitCode> {
   try {
-    const { json, text, exit = 0 } = await answer()
-    print(isJson ? toJson(json) : toTerminal(text))
-    return exit
+    const found = await answer()
+    if (isJson) print(toJson(found.json))
+    else await show(found)
+    return found.exit ?? 0
   } catch (error) {
     return refuse(isJson, error)
   }

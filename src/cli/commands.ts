@@ -87,7 +87,11 @@ export const commands: readonly Command[] = [
     takes: '[PAGE | search WORDS]',
     summary: 'Show a page of the documentation, or find pages',
     group: 'Help',
-    options: [json, { name: 'format', value: 'FORMAT', group: 'Output', summary: 'text, markdown or json' }],
+    options: [
+      json,
+      { name: 'format', value: 'FORMAT', group: 'Output', summary: 'text, markdown or json' },
+      { name: 'no-pager', group: 'Output', summary: 'Show all at once, however long it is' },
+    ],
     examples: [
       ['luacap docs', 'What there is'],
       ['luacap docs capsule.list_contacts', 'A function'],

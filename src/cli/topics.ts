@@ -41,6 +41,7 @@ Terminals:
   NO_COLOR, FORCE_COLOR  Switch colours off or on
   TERM                   'dumb' has no colours and no progress
   CI                     If set, nobody is asked: what needs approval fails; and no progress is shown
+  LUACAP_PAGER, PAGER    Shows pages that are longer than the terminal (less); '' or 'cat' switches that off
   LUACAP_PROGRESS        'off' shows no progress
   LUACAP_HISTORY         'off' keeps nothing of what is typed at the prompt
 

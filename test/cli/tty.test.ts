@@ -1,8 +1,10 @@
 // At a terminal: what only somebody who sits there meets.
 
+import { chmodSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { startSandbox } from '../../src/index.ts'
-import { luacap } from './luacap.ts'
+import { luacap, scriptFile } from './luacap.ts'
 import { atTerminal } from './pty.ts'
 
 const sandbox = await startSandbox()
@@ -74,4 +76,52 @@ test('Ctrl-C stops a script that waits, and tells it below a line that is gone',
   const { code, screen } = await terminal.ended
   expect(code).toBe(130)
   expect(screen).toMatch(/^(?:\^C)?error: the script was interrupted\n/)
+})
+
+// --- Pages ----------------------------------------------------------------------------------------------------------
+
+const lineCount = (screen: string): number => screen.trimEnd().split('\n').length
+
+test('a page that is longer than the terminal is shown by the pager, with colours and as wide as the terminal', async () => {
+  const more = { TERM: 'xterm', LUACAP_PAGER: 'head -n 4; printf "LESS=%s" "$LESS"', NO_COLOR: '' }
+  const { screen, raw, code } = await atTerminal(['docs', 'pagination'], { env: { ...env, ...more }, columns: 50 }).ended
+  expect(screen).toBe('Pagination\n\nLists come in pages: `capsule.each` goes over all\nof them, `capsule.all` collects them.\nLESS=FRX')
+  expect(raw).toContain('\x1b[1mPagination\x1b[0m')
+  expect(code).toBe(0)
+})
+
+test('without a choice it is less, and Ctrl-C is for less', async () => {
+  const less = scriptFile('#!/bin/sh\ntrap "" INT\nhead -n 1\nread key < /dev/tty\necho "key $key, LESS=$LESS"\n', 'less')
+  chmodSync(less, 0o755)
+  const terminal = atTerminal(['docs', 'pagination'], { env: { ...env, PATH: `${dirname(less)}:${process.env.PATH}`, LESS: 'R' } })
+  await terminal.until('Pagination')
+  terminal.type('\x03q\r')
+  const { screen, code } = await terminal.ended
+  expect(screen).toMatch(/\nkey q, LESS=R\n$/)
+  expect(code).toBe(0)
+})
+
+for (const [how, args, more] of [
+  ['a page that fits', ['docs', 'os.time'], { LUACAP_PAGER: 'echo paged' }],
+  ['--no-pager', ['docs', 'pagination', '--no-pager'], { LUACAP_PAGER: 'echo paged' }],
+  ['an empty PAGER', ['docs', 'pagination'], { PAGER: '' }],
+  ['a pager that is not there', ['docs', 'pagination'], { PAGER: 'no-such-pager 2> /dev/null' }],
+] as const) {
+  test(`${how}: no pager`, async () => {
+    const { screen, code } = await atTerminal(args, { env: { ...env, ...more } }).ended
+    const { stdout } = await luacap([args[0], args[1]])
+    expect(screen.split(/\s+/)).toEqual(stdout.replace(/^```.*$|^#+ /gm, '').split(/\s+/))
+    expect(code).toBe(0)
+  })
+}
+
+test('a pager that reads nothing is no error', async () => {
+  const { screen, code } = await atTerminal(['docs'], { env: { ...env, PAGER: 'true' } }).ended
+  expect([screen, code]).toEqual(['', 0])
+})
+
+test('what goes into a pipe is as it was written', async () => {
+  const { screen } = await atTerminal(['docs', 'pagination'], { env, columns: 40, shell: '"$@" | cat' }).ended
+  expect(screen).toBe((await luacap(['docs', 'pagination'])).stdout)
+  expect(lineCount(screen)).toBeGreaterThan(40)
 })

@@ -3,7 +3,7 @@
 import type { Shown } from '../../index.ts'
 import { toTerminal } from '../text.ts'
 import { grid, isRecords, type Row } from './grid.ts'
-import { highlight, type Paint } from './paint.ts'
+import { highlight, type Paint } from '../paint.ts'
 
 export interface AnswerOptions {
   readonly columns: number

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { withoutFirstLine, type LineOptions, type LineResult, type Session } from '../../index.ts'
 import { didYouMean, type Reference } from '../../reference/index.ts'
+import { dress, dressList, dressScript } from '../page.ts'
 import { toTerminal } from '../text.ts'
 import { painted, type AnswerOptions } from './answer.ts'
 
@@ -12,6 +13,7 @@ export interface Desk {
   /** The account of functions without an account's name. */
   readonly account: string
   readonly style: () => AnswerOptions
+  readonly isTerminal: boolean
   readonly documentation: () => Promise<Reference>
   readonly say: (text: string) => void
   readonly complain: (problem: string) => void
@@ -84,12 +86,15 @@ function help(): string {
   ].join('\n')
 }
 
-async function docs({ say, complain, documentation }: Desk, rest: string): Promise<void> {
+async function docs({ say, complain, documentation, isTerminal, style }: Desk, rest: string): Promise<void> {
   const reference = await documentation()
   const [, query] = /^search\s+(.+)$/.exec(rest) ?? []
   try {
     const text = query === undefined ? reference.read(rest) : reference.search(query) || `nothing found for '${query}'`
-    say(`${toTerminal(text).trimEnd()}\n`)
+    if (!isTerminal) return say(`${toTerminal(text).trimEnd()}\n`)
+    const isScript = query === undefined && rest !== '' && reference.find(rest).kind === 'script'
+    const dressed = query !== undefined ? dressList : isScript ? dressScript : dress
+    say(`${dressed(text, style()).join('\n')}\n`)
   } catch (error) {
     if (!(error instanceof Error)) throw error
     complain(error.message)

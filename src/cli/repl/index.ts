@@ -45,6 +45,7 @@ export async function repl(plan: Plan, engine: Engine, { env, stdin, stdout, std
     session,
     account: plan.account ?? 'default',
     style: () => ({ columns: stdout.columns || COLUMNS, paint }),
+    isTerminal,
     documentation: lazy(() => documentation()),
     // At a terminal both are the same screen, and only one of them keeps the order.
     write: (text, stream) => void (isTerminal || stream === 'stdout' ? stdout : stderr).write(text),

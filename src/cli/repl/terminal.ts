@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Question } from '../../index.ts'
 import type { Conversation } from './conversation.ts'
 import type { History } from './history.ts'
-import { highlight, type Paint } from './paint.ts'
+import { highlight, type Paint } from '../paint.ts'
 
 export interface TerminalOptions {
   readonly input: Readable

@@ -1,7 +1,7 @@
 // Lua in colours, at the prompt and in what is answered.
 
-import { type ColouredToken, tokens } from '../../lua/index.ts'
-import type { Style } from '../text.ts'
+import { type ColouredToken, tokens } from '../lua/index.ts'
+import type { Style } from './text.ts'
 
 export type Paint = (style: Style, text: string) => string
 
