@@ -54,7 +54,7 @@ function printer({ isJson, isRaw }: Plan, progress: Progress | undefined): (text
 }
 
 const hints: Readonly<Record<string, string>> = {
-  no_credentials: "'luacap auth login' stores a token, CAPSULE_ACCESS_TOKEN holds one for a while; --sandbox needs none",
+  no_credentials: "store a token with 'luacap auth login', or set CAPSULE_ACCESS_TOKEN; --sandbox needs none",
   unauthorized: 'the token may have been revoked, or belong to another server',
 }
 

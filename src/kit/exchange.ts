@@ -8,7 +8,8 @@ import { Patience } from './patience.ts'
 import type { Request } from './request.ts'
 
 export type Attempt =
-  | { readonly kind: 'failed'; readonly isSent: boolean; readonly reason: Reason }
+  /** `cause`: whom it concerns and what the system calls it, such as `api.example: ENOTFOUND`. */
+  | { readonly kind: 'failed'; readonly isSent: boolean; readonly reason: Reason; readonly cause?: string }
   | {
       readonly kind: 'answered'
       readonly status: number
@@ -44,7 +45,7 @@ export interface Wire {
 /** `total`: for everything, also what comes after it. */
 export function exchange(wire: Wire, request: Request, limits: Limits, total: Patience, signal: AbortSignal | undefined): Promise<Attempt> {
   return new Promise(resolve => {
-    const handler = new Collector(limits, settle)
+    const handler = new Collector(limits, wire.base.host, settle)
     total.start(() => handler.stop('timeout'))
     const cancel = (): void => handler.stop('cancelled')
     function settle(attempt: Attempt): void {
@@ -75,6 +76,7 @@ const targetOf = (base: URL, { path, query }: Pick<Request, 'path' | 'query'>): 
 
 class Collector implements Dispatcher.DispatchHandler {
   private readonly limits: Limits
+  private readonly host: string
   private readonly settle: (attempt: Attempt) => void
   private controller: Dispatcher.DispatchController | undefined
   private head: { status: number; headers: ResponseHeaders } | undefined
@@ -82,11 +84,13 @@ class Collector implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = []
   private bytes = 0
   private isSettled = false
+  private cause: string | undefined
   /** Runs out when nothing has come for too long. */
   private patience: Patience | undefined
 
-  constructor(limits: Limits, settle: (attempt: Attempt) => void) {
+  constructor(limits: Limits, host: string, settle: (attempt: Attempt) => void) {
     this.limits = limits
+    this.host = host
     this.settle = settle
   }
 
@@ -123,6 +127,7 @@ class Collector implements Dispatcher.DispatchHandler {
 
   onResponseError(_: Dispatcher.DispatchController, error: Error & { code?: string }): void {
     this.stopped ??= error.code?.includes('TIMEOUT') ? 'timeout' : 'network'
+    if (/^[A-Z][A-Z0-9_]+$/.test(error.code ?? '')) this.cause = `${this.host}: ${error.code}`
     this.fail()
   }
 
@@ -134,7 +139,8 @@ class Collector implements Dispatcher.DispatchHandler {
 
   private fail(): void {
     if (this.head !== undefined && this.stopped !== 'cancelled') return this.finish(faultOf(this.stopped))
-    this.done({ kind: 'failed', isSent: this.controller !== undefined, reason: this.stopped as Reason })
+    const cause = this.cause === undefined ? {} : { cause: this.cause }
+    this.done({ kind: 'failed', isSent: this.controller !== undefined, reason: this.stopped as Reason, ...cause })
   }
 
   private finish(fault: Fault | null): void {

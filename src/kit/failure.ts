@@ -40,7 +40,8 @@ export function noAnswer(request: Request, attempt: Attempt, isSent: boolean): C
   if (isSent && !request.isRead) return unknownOutcome(request, attempt)
   const reason = attempt.kind === 'failed' ? attempt.reason : 'network'
   if (reason === 'timeout') return new CallError('timeout', `no answer in time from ${on(request)}`, details)
-  return new CallError('network', `${isSent ? 'the connection broke during' : 'no connection for'} ${on(request)}`, details)
+  const cause = attempt.kind === 'failed' && attempt.cause !== undefined ? ` (${attempt.cause})` : ''
+  return new CallError('network', `${isSent ? 'the connection broke during' : 'no connection for'} ${on(request)}${cause}`, details)
 }
 
 /** A write that left. Running it again may do it twice, so the text says how to look first. */

@@ -196,15 +196,17 @@ describe('a DELETE that finds nothing', () => {
 })
 
 describe('nothing was sent', () => {
-  for (const [name, url] of [
-    ['nobody listens', 'http://127.0.0.1:1/api/v2'],
-    ['the other side speaks no TLS', 'https'],
+  for (const [name, url, cause] of [
+    ['nobody listens', 'http://127.0.0.1:1/api/v2', '127.0.0.1:1: ECONNREFUSED'],
+    ['the other side speaks no TLS', 'https', ': ECONNRESET'],
   ] as const) {
     for (const [kind, request] of Object.entries(requests)) {
       test(`${kind}: ${name}`, async () => {
         recorder.answer(reset)
         const connection = connect({}, url === 'https' ? recorder.url.replace('http:', 'https:') : url)
-        expect(await outcomeOf(connection, request)).toMatchObject({ code: 'network', outcome: 'not_sent', retryable: true })
+        const error = await outcomeOf(connection, request)
+        expect(error).toMatchObject({ code: 'network', outcome: 'not_sent', retryable: true })
+        expect((error as CallError).message).toContain(cause)
         expect(pauses).toHaveLength(3)
         expect(recorder.heads).toHaveLength(0)
       })

@@ -150,6 +150,6 @@ const habits: ReadonlyMap<string, string> = new Map([
 ])
 
 const hints: Readonly<Record<string, string>> = {
-  no_credentials: "'luacap auth login' stores a token, CAPSULE_ACCESS_TOKEN holds one for a while; --sandbox needs none",
+  no_credentials: "store a token with 'luacap auth login', or set CAPSULE_ACCESS_TOKEN; --sandbox needs none",
   approval_required: 'type it at a terminal to be asked, or use --force',
 }
