@@ -47,46 +47,37 @@ const MAX_CAPTURES = 32
 const ANY: ByteSet = new Uint8Array(256).fill(1)
 const NO_BYTE: ByteSet = new Uint8Array(256)
 
-function setOf(test: (byte: number) => boolean): ByteSet {
+/** The first and the last byte of every range, in turn. */
+function setOf(ranges: string): ByteSet {
   const set = new Uint8Array(256)
-  for (let byte = 0; byte < 256; byte++) if (test(byte)) set[byte] = 1
+  for (let at = 0; at < ranges.length; at += 2) set.fill(1, ranges.charCodeAt(at), ranges.charCodeAt(at + 1) + 1)
   return set
 }
 
-const within = (first: string, last: string): ByteSet => setOf(byte => byte >= first.charCodeAt(0) && byte <= last.charCodeAt(0))
-const union = (a: ByteSet, b: ByteSet): ByteSet => setOf(byte => a[byte] === 1 || b[byte] === 1)
-const complement = (set: ByteSet): ByteSet => setOf(byte => set[byte] === 0)
+const union = (a: ByteSet, b: ByteSet): ByteSet => a.map((isIn, byte) => isIn | b[byte])
+const complement = (set: ByteSet): ByteSet => set.map(isIn => 1 - isIn)
 
-const digits = within('0', '9')
-const lower = within('a', 'z')
-const upper = within('A', 'Z')
-const letters = union(lower, upper)
-const alphanumeric = union(letters, digits)
-const graphic = within('!', '~')
+/** What belongs to the C locale's classes, by their letter; the capital letter is the complement. */
+const RANGES = new Map([
+  ['a', 'AZaz'],
+  ['c', '\0\x1f\x7f\x7f'],
+  ['d', '09'],
+  ['g', '!~'],
+  ['l', 'az'],
+  ['p', '!/:@[`{~'],
+  ['s', '\t\r  '],
+  ['u', 'AZ'],
+  ['w', '09AZaz'],
+  ['x', '09AFaf'],
+  ['z', '\0\0'], // gone from the manual, still in PUC
+])
 
-/** The C locale's classes by their letter; the capital letter is the complement. */
-const CLASSES = new Map<string, ByteSet>()
-for (const [letter, set] of [
-  ['a', letters],
-  ['c', union(within('\0', '\x1f'), within('\x7f', '\x7f'))],
-  ['d', digits],
-  ['g', graphic],
-  ['l', lower],
-  ['p', setOf(byte => graphic[byte] === 1 && alphanumeric[byte] === 0)],
-  ['s', union(within('\t', '\r'), within(' ', ' '))],
-  ['u', upper],
-  ['w', alphanumeric],
-  ['x', union(digits, union(within('a', 'f'), within('A', 'F')))],
-  ['z', within('\0', '\0')], // gone from the manual, still in PUC
-] as const) {
-  CLASSES.set(letter, set)
-  CLASSES.set(letter.toUpperCase(), complement(set))
-}
-
+/** Made when a pattern first needs them: many scripts have none. */
+const classes = new Map<string, ByteSet>()
 const singletons: ByteSet[] = []
 
 function singleton(byte: number): ByteSet {
-  return (singletons[byte] ??= setOf(other => other === byte))
+  return (singletons[byte] ??= setOf(String.fromCharCode(byte, byte)))
 }
 
 const REPEATS: Readonly<Record<string, number>> = { '*': STAR, '+': PLUS, '-': MINUS, '?': OPTIONAL }
@@ -245,7 +236,14 @@ class PatternReader {
 }
 
 function classOf(letter: string): ByteSet {
-  return CLASSES.get(letter) ?? singleton(letter.charCodeAt(0))
+  const ranges = RANGES.get(letter.toLowerCase())
+  if (ranges === undefined) return singleton(letter.charCodeAt(0))
+  let set = classes.get(letter)
+  if (set === undefined) {
+    set = RANGES.has(letter) ? setOf(ranges) : complement(setOf(ranges))
+    classes.set(letter, set)
+  }
+  return set
 }
 
 function needsOf(items: readonly Item[]): (ByteSet | undefined)[] {
