@@ -1,6 +1,6 @@
 // The base library (manual §6.1). `next` and the step of `ipairs` are in src/lua/iterators.ts, as loops know them.
 
-import { integerOf, isNumber, parseNumber } from '../src/lua/number.ts'
+import { exactInteger, integerOf, isNumber, parseNumber } from '../src/lua/number.ts'
 import { SUSPEND, callable, callNested } from '../src/lua/call.ts'
 import { LuaError } from '../src/lua/error.ts'
 
@@ -14,7 +14,7 @@ import { LuaTable } from '../src/lua/table.ts'
 import { siteAt } from '../src/lua/traceback.ts'
 import { NONE, all } from '../src/lua/value.ts'
 import type { Result, Value } from '../src/lua/value.ts'
-import { step, stepOver, vm } from '../src/lua/vm.ts'
+import { SLICE, step, stepOver, vm } from '../src/lua/vm.ts'
 import { load, source } from './chunks.ts'
 import { writePieces } from './pieces.ts'
 import { builtinSite, protect } from './protected.ts'
@@ -55,40 +55,53 @@ function toNumberInBase(value: Value, base: number): Value {
   return parseInBase(value, base)
 }
 
-// --- The garbage collector that is not ours -------------------------------------------------------------------------
+// --- The garbage collector ------------------------------------------------------------------------------------------
 
 const MODES = ['collect', 'stop', 'restart', 'count', 'step', 'isrunning', 'generational', 'incremental', 'setpause', 'setstepmul'] as const
 
-/** JavaScript collects: the options are accepted and answer what a program expects of them. */
-function collectGarbage(what: (typeof MODES)[number], collector: Collector): Value {
+/** JavaScript collects; what a script can see of it, in weak tables and finalizers, is done when it is asked for. */
+function collectGarbage(what: (typeof MODES)[number], size: Value): Value {
+  const { collection } = vm
+  if (collection.isBusy) return undefined
   switch (what) {
     case 'count':
-      return vm.limits.memory() / 1024
+      return kilobytes()
     case 'step':
+      collection.step(Number(exactInteger(size) ?? 0) * 1024)
       return true
     case 'isrunning':
-      return collector.isRunning
+      return collection.isRunning
     case 'stop':
     case 'restart':
-      collector.isRunning = what === 'restart'
+      collection.isRunning = what === 'restart'
+      collection.stoppedAt = collection.isRunning ? undefined : { bytes: vm.limits.memory(), steps: stepsTaken() }
       return 0
     case 'generational':
     case 'incremental': {
-      const before = collector.mode
-      collector.mode = what
+      const before = collection.mode
+      collection.mode = what
       return before
     }
     case 'setpause':
     case 'setstepmul':
       return what === 'setpause' ? 200 : 100
     case 'collect':
+      collection.collect()
       return 0
   }
 }
 
-interface Collector {
-  isRunning: boolean
-  mode: string
+/** About what a step takes of memory. */
+const BYTES_PER_STEP = 16
+
+const stepsTaken = (): number => vm.steps + SLICE - vm.fuel
+
+/** JavaScript cannot be stopped from collecting; to a script that has stopped it, the use of memory seems to grow. A float. */
+function kilobytes(): Value {
+  const { stoppedAt } = vm.collection
+  const estimated = stoppedAt === undefined ? 0 : stoppedAt.bytes + (stepsTaken() - stoppedAt.steps) * BYTES_PER_STEP
+  const amount = Math.max(vm.limits.memory(), estimated) / 1024
+  return Number.isInteger(amount) ? amount + 0.5 : amount
 }
 
 // --- The library ----------------------------------------------------------------------------------------------------
@@ -105,7 +118,6 @@ function refused(name: string, remedy: string) {
 }
 
 export function createBase({ show }: BaseHost) {
-  const collector: Collector = { isRunning: true, mode: 'generational' }
   return library(
     '',
     {
@@ -115,10 +127,12 @@ export function createBase({ show }: BaseHost) {
         assert,
         { returns: 'any ...' },
       ),
-      collectgarbage: builtin('Answers about memory; JavaScript does the collecting.', [option('opt', MODES, 'collect'), rest()], what => {
-        const value = collectGarbage(what, collector)
-        return typeof value === 'number' && what === 'count' && Number.isInteger(value) ? value + 0.5 : value
-      }),
+      collectgarbage: builtin(
+        'Collects garbage, or answers about memory.',
+        [option('opt', MODES, 'collect'), rest('arg')],
+        (what, [size]) => collectGarbage(what, size),
+        { returns: 'any' },
+      ),
       dofile: refused('dofile', 'scripts reach no files; put shared code beside the script and use require'),
       error: builtin(
         'Raises an error with any value; text gets the position of `level` in front.',
@@ -274,6 +288,6 @@ function select(...args: Value[]): Result {
 
 function setMetatable(t: LuaTable, metatable: Value): Result {
   if (t.metatable?.getString('__metatable') !== undefined) throw raise('cannot change a protected metatable')
-  t.metatable = metatable as LuaTable | undefined
+  t.setMetatable(metatable as LuaTable | undefined)
   return t
 }

@@ -11,6 +11,7 @@ import { LuaSyntaxError, displayName, loadChunk } from '../src/lua/state.ts'
 import { all } from '../src/lua/value.ts'
 import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
 import { step } from '../src/lua/vm.ts'
+import { isBinary, undump } from './binary.ts'
 import { attempt, builtinSite, errorValue } from './protected.ts'
 
 const LOAD = builtinSite('load')
@@ -27,17 +28,20 @@ function readPieces(reader: LuaFunction): string {
   }
 }
 
+/** How errors name a binary chunk: as it is. */
+function nameInErrors(chunkName: string): string {
+  if (isBinary(chunkName)) return 'binary string'
+  return chunkName.startsWith('@') || chunkName.startsWith('=') ? chunkName.slice(1) : chunkName
+}
+
 export function load(chunk: Value, chunkName: string | undefined, mode: string, env: Value): Result {
   const compile = (): Result => {
     const source = typeof chunk === 'function' ? readPieces(chunk) : (chunk as string)
     const name = displayName(chunkName ?? (typeof chunk === 'string' ? chunk : '=(load)'))
-    if (source.startsWith('\x1b'))
-      throw new LuaError(
-        `attempt to load a binary chunk ${mode.includes('b') ? ': scripts are source text only' : `(mode is '${mode}')`}`.replace(
-          ' :',
-          ':',
-        ),
-      )
+    if (isBinary(source)) {
+      if (!mode.includes('b')) throw new LuaError(`attempt to load a binary chunk (mode is '${mode}')`)
+      return undump(source, nameInErrors(chunkName ?? (typeof chunk === 'string' ? chunk : '=(load)')), env)
+    }
     if (!mode.includes('t')) throw new LuaError(`attempt to load a text chunk (mode is '${mode}')`)
     // Only a file may begin with a line for the shell.
     return loadChunk(source.startsWith('#') ? ` ${source}` : source, name, env)

@@ -2,9 +2,8 @@
 // larger set, which reads and sets upvalues and the metatables of types; hooks and locals of frames do not exist here.
 
 import { Coroutine } from '../src/lua/coroutine.ts'
-import { any, builtin, func, integer, library, native, optional, rest } from '../src/lua/library.ts'
+import { any, builtin, library, native, optional, rest } from '../src/lua/library.ts'
 import type { Builtin, Library } from '../src/lua/library.ts'
-import { Box } from '../src/lua/machine.ts'
 import { exactInteger, isNumber } from '../src/lua/number.ts'
 import { metatableOf, toText } from '../src/lua/operate.ts'
 import { argumentError, raise, typeName, typeNameOf } from '../src/lua/raise.ts'
@@ -12,8 +11,9 @@ import type { Site } from '../src/lua/site.ts'
 import { LuaTable } from '../src/lua/table.ts'
 import { siteAt, traceback } from '../src/lua/traceback.ts'
 import { NONE } from '../src/lua/value.ts'
-import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
+import type { Result, Value } from '../src/lua/value.ts'
 import { inspect, stepOver, vm } from '../src/lua/vm.ts'
+import { upvalueFunctions } from './upvalues.ts'
 
 function tracebackText(...args: Value[]): Result {
   stepOver(vm.depth)
@@ -50,7 +50,7 @@ function describe(proto: Site['proto'], site: Site | undefined, fn: Value, calle
   set('lastlinedefined', isScript ? proto.endLine : -1)
   set('nparams', isScript ? proto.params : 0)
   set('isvararg', isScript ? proto.isVararg : true)
-  set('nups', isScript ? proto.upvalues.length : 0)
+  set('nups', isScript ? proto.upvalues.length + (proto.envAt < 0 ? 0 : 1) : 0)
   set('istailcall', false)
   set('namewhat', caller?.callee?.kind ?? '')
   set('name', caller?.callee?.name)
@@ -60,41 +60,9 @@ function describe(proto: Site['proto'], site: Site | undefined, fn: Value, calle
 
 // --- The larger set -------------------------------------------------------------------------------------------------
 
-function getUpvalue(fn: LuaFunction, n: number): Result {
-  const inside = inspect(fn)
-  const variable = inside?.proto?.upvalues[n - 1]
-  if (inside === undefined || variable === undefined) return NONE
-  const held: unknown = inside.upvalues[n - 1]
-  return [variable.name, held instanceof Box ? held.v : (held as Value)]
-}
-
-/** A variable that never changes is held by value: setting it changes this closure alone. */
-function setUpvalue(fn: LuaFunction, n: number, value: Value): Result {
-  const inside = inspect(fn)
-  const variable = inside?.proto?.upvalues[n - 1]
-  if (inside === undefined || variable === undefined) return NONE
-  const held: unknown = inside.upvalues[n - 1]
-  if (held instanceof Box) held.v = value
-  else inside.upvalues[n - 1] = value
-  return variable.name
-}
-
-const identities = new WeakMap<object, LuaTable>()
-
-/** The same value for the same variable; one that never changes is held by value, so each closure has its own. */
-function upvalueId(fn: LuaFunction, n: number): Result {
-  const inside = inspect(fn)
-  if (inside?.proto?.upvalues[n - 1] === undefined) return undefined
-  const held: unknown = inside.upvalues[n - 1]
-  const key = held instanceof Box ? held : inside.upvalues
-  let identity = identities.get(key)
-  if (identity === undefined || key === inside.upvalues) identities.set(key, (identity = new LuaTable()))
-  return identity
-}
-
 function setMetatable(value: Value, metatable: Value): Result {
   if (metatable !== undefined && !(metatable instanceof LuaTable)) throw argumentError(2, 'nil or table expected', 'setmetatable')
-  if (value instanceof LuaTable) value.metatable = metatable
+  if (value instanceof LuaTable) value.setMetatable(metatable)
   else if (metatable === undefined) vm.metatables.delete(typeName(value))
   else vm.metatables.set(typeName(value), metatable)
   return value
@@ -104,12 +72,10 @@ const LARGER: Readonly<Record<string, Builtin>> = {
   gethook: builtin('There are no hooks: nil.', [rest()], () => undefined),
   getlocal: builtin('Locals of frames cannot be read: nil.', [rest()], () => undefined),
   getregistry: builtin('A table of its own.', [], () => new LuaTable()),
-  getupvalue: builtin('Name and value of an upvalue.', [func('f'), integer('n')], getUpvalue, { returns: 'string?, any' }),
   sethook: builtin('There are no hooks: does nothing.', [rest()], () => NONE, { returns: '' }),
   setlocal: builtin('Locals of frames cannot be set: nil.', [rest()], () => undefined),
   setmetatable: builtin('Gives any value, or all of its type, a metatable.', [any('value'), any('metatable')], setMetatable),
-  upvalueid: builtin('Tells whether two closures share a variable.', [func('f'), integer('n')], upvalueId),
-  setupvalue: builtin('Sets an upvalue; answers its name.', [func('f'), integer('n'), any('value')], setUpvalue, { returns: 'string?' }),
+  ...upvalueFunctions,
 }
 
 const refused = (name: string) =>

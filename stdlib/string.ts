@@ -1,8 +1,9 @@
 // The `string` library (manual §6.4). Patterns are in pattern.ts and search.ts, `gsub` in substitute.ts, `format` in
 // format.ts, `pack` and `unpack` in pack.ts.
 
-import { any, boolean, brand, builtin, func, integer, library, Mismatch, rest, string } from '../src/lua/library.ts'
+import { any, boolean, brand, builtin, func, integer, library, Mismatch, optional, rest, string } from '../src/lua/library.ts'
 import type { Param } from '../src/lua/library.ts'
+import { dumpFunction } from './binary.ts'
 import { isNumber, numberToString } from '../src/lua/number.ts'
 import { argumentError, charge, raise, typeNameOf } from '../src/lua/raise.ts'
 import { LuaTable } from '../src/lua/table.ts'
@@ -262,9 +263,11 @@ export default library(
       returns: 'string',
       example: 'print(string.char(72, 105)) --> Hi',
     }),
-    dump: builtin('Not available: there is no bytecode to dump.', [func('f')], () => {
-      throw raise('unable to dump given function: scripts here are never compiled to bytecode')
-    }),
+    dump: builtin(
+      'Writes a function as a string that load reads: its source text, without the values of its upvalues.',
+      [func('f'), optional('strip')],
+      fn => dumpFunction(fn),
+    ),
     find: quickFind,
     format,
     gmatch: builtin(

@@ -1,5 +1,6 @@
 // Our interpreter, as the tests of the language see it: one chunk, in this process, with a way to see what it writes.
 
+import { threadHeap } from '../src/isolate/heap.ts'
 import { LuaError, State, toText } from '../src/lua/index.ts'
 import { createBase } from '../stdlib/base.ts'
 import coroutine from '../stdlib/coroutine.ts'
@@ -23,7 +24,7 @@ export function evaluateInProcess(source: string, { chunkName, write }: Host): v
   const os = createOs({ now: () => Date.now(), worked: () => performance.now() - started })
   // `print` as PUC has it: ours shows tables readably.
   const base = createBase({ show: toText })
-  const state = new State({ libraries: [base, coroutine, debug, createMath(1), os, string, table, utf8], write })
+  const state = new State({ libraries: [base, coroutine, debug, createMath(1), os, string, table, utf8], write, heap: threadHeap })
   try {
     state.runSync(state.load(source, chunkName))
   } catch (error) {

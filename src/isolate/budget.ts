@@ -1,12 +1,11 @@
 // The bounds of one run, as the engine thread keeps them. `check` is called once a slice of steps; whatever it throws ends the run.
 
-import { getHeapStatistics, setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { LimitError } from '../lua/index.ts'
 import type { LimitKind, Limits } from '../lua/index.ts'
 import { die, vm } from '../lua/vm.ts'
 import { Flag, type RunLimits, Stop } from './channel.ts'
 import type { WorkClock } from './clock.ts'
+import { collect, heapUsed } from './heap.ts'
 
 /** Milliseconds between two looks at the heap, which cost a little. */
 const PERIOD = 5
@@ -24,7 +23,7 @@ export class Budget {
   private readonly flags: Int32Array
   private started = performance.now()
   private readonly clock: WorkClock
-  private readonly heapAtStart = heap()
+  private readonly heapAtStart = heapUsed()
   private nextLook = 0
   private output = 0
   private calls = 0
@@ -84,7 +83,7 @@ export class Budget {
 
   /** Bytes that the run has on the heap, collected or not. */
   used(): number {
-    return Math.max(0, heap() - this.heapAtStart) + vm.depth * BYTES_PER_CALL
+    return Math.max(0, heapUsed() - this.heapAtStart) + vm.depth * BYTES_PER_CALL
   }
 
   check(): void {
@@ -154,21 +153,3 @@ export class Budget {
 
 const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`
 const megabytes = (bytes: number): string => (bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`)
-
-function heap(): number {
-  const { used_heap_size: own, external_memory: external } = getHeapStatistics()
-  return own + external
-}
-
-let collector: (() => void) | undefined
-
-function collect(): void {
-  while (collector === undefined) {
-    // The flag belongs to the whole process, so it is set only for as long as it takes to get hold of the function; and another engine
-    // that does the same may take it back too early.
-    setFlagsFromString('--expose-gc')
-    collector = runInNewContext("typeof gc === 'function' ? gc : undefined") as (() => void) | undefined
-    setFlagsFromString('--no-expose-gc')
-  }
-  collector()
-}

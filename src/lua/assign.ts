@@ -13,10 +13,19 @@ import * as nodes from './nodes.ts'
 type Factories = Record<string, (...payloads: unknown[]) => Node>
 
 export function assign(c: FunctionCompiler, target: Target, value: Expression): void {
+  meet(c, target)
   if (target.type === 'Index') return assignField(c, target, value)
   const { variable, isGlobal } = c.unit.resolution.used.get(target)!
   if (!isGlobal && c.isOwn(variable) && !variable.isBoxed) return compileInto(c, value, variable.slot, false)
   c.effect(setName(c, target, compileExpression(c, value)))
+}
+
+/** A variable is met where it stands, before the value: PUC numbers upvalues in that order. */
+function meet(c: FunctionCompiler, target: Target): void {
+  if (target.type !== 'Name') return
+  const { variable } = c.unit.resolution.used.get(target)!
+  if (variable === c.unit.resolution.env) c.usesEnv()
+  else if (!c.isOwn(variable)) c.upvalue(variable)
 }
 
 /** Stores an operand in a variable. */
@@ -25,6 +34,7 @@ function setName(c: FunctionCompiler, target: Target & { type: 'Name' }, value: 
   const node = toNode(value)
   if (isGlobal) return setGlobalField(c, target, node)
   if (variable === c.unit.resolution.env) {
+    c.usesEnv()
     const box = c.unit.envBox!
     return f => void (box.v = node(f))
   }
@@ -78,6 +88,7 @@ export function assignMany(c: FunctionCompiler, node: Statement & { type: 'Assig
   const hasCalls = node.values.some(hasCall)
   const hold = (operand: Operand): Operand => (isFixed(operand, assigned) && !hasCalls ? operand : copy(c, operand))
   const prepared = node.targets.map(target => {
+    meet(c, target)
     if (target.type === 'Name') return { target, object: undefined, key: undefined }
     const object = hold(compileExpression(c, target.object))
     const key = target.key.type === 'String' ? undefined : hold(compileExpression(c, target.key))

@@ -24,6 +24,8 @@ const CALLS: Record<Destination, Factories> = { Drop: nodes.callDrop, Slot: node
 const METHODS: Record<Destination, Factories> = { Drop: nodes.methodDrop, Slot: nodes.methodSlot, Raw: nodes.methodRaw }
 
 export function callStatement(c: FunctionCompiler, call: Call): void {
+  // Whoever asks for a collection expects that what the statements before have left in free slots is not held.
+  if (call.type === 'Call' && call.callee.type === 'Name' && call.callee.name === 'collectgarbage') c.clear()
   emitCall(c, call, 'Drop', -1)
 }
 

@@ -5,7 +5,7 @@
 
 import type { Block, FunctionExpression, LocalName, Statement as Syntax } from '../../grammar/ast.ts'
 import { closingBlock, labelledBlock, sequence } from './blocks.ts'
-import { boxSlot, varargFunction, wideFunction } from './functions.ts'
+import { boxSlot, clearSlots, varargFunction, wideFunction } from './functions.ts'
 import { Box, Jump } from './machine.ts'
 import type { Node, Statement } from './machine.ts'
 import * as nodes from './nodes.ts'
@@ -15,7 +15,7 @@ import type { Scope } from './scope.ts'
 import type { NameInfo, ProtoInfo, Site } from './site.ts'
 import { emitStatement } from './statements.ts'
 import type { LuaFunction, Value } from './value.ts'
-import { compiling } from './vm.ts'
+import { compiling, vm } from './vm.ts'
 
 /** A variable to be closed when the block ends that it stands in. */
 export interface Closing {
@@ -27,6 +27,7 @@ export interface Closing {
 /** What every function of a chunk has in common. */
 export interface Unit {
   readonly chunk: string
+  readonly source: string
   readonly resolution: Resolution
   /** The value of `_ENV`, or a box of it when the script assigns to it. */
   readonly env: Value
@@ -48,12 +49,17 @@ export function compile(
   scope?: Scope,
 ): LuaFunction {
   const resolution = resolve(block, chunk, source, scope)
+  if (vm.exactUpvalues) boxCaptured(resolution)
   const envBox = resolution.env.isReassigned ? new Box(env) : undefined
-  const unit: Unit = { chunk, resolution, env, envBox, ...iterators, scope }
+  const unit: Unit = { chunk, source, resolution, env, envBox, ...iterators, scope }
   const main = new FunctionCompiler(unit, undefined, undefined)
   const make = main.finish(block, [], true)
   // Without a scope a chunk has none.
   return make(main.upvalues.map(variable => scope!.boxOf(variable)) as unknown[] as Value[])
+}
+
+function boxCaptured({ declared }: Resolution): void {
+  for (const variable of declared.values()) variable.isReassigned ||= variable.isCaptured
 }
 
 type MakeFunction = (up: Value[]) => LuaFunction
@@ -75,6 +81,7 @@ export class FunctionCompiler {
   closing = 0
   nextSlot = 1
   private maxSlot = 1
+  private loops = 0
   private readonly jumps = new Map<Label, Jump>()
 
   constructor(unit: Unit, parent: FunctionCompiler | undefined, node: FunctionExpression | undefined) {
@@ -83,11 +90,15 @@ export class FunctionCompiler {
     this.node = node
     this.proto = {
       chunk: unit.chunk,
+      source: unit.source,
+      node,
       line: node?.line ?? 0,
       endLine: node?.body.end.line ?? 0,
       isVararg: node?.isVararg ?? true,
       params: node?.params.length ?? 0,
       upvalues: this.upvalues,
+      envAt: node === undefined ? 0 : -1,
+      env: unit.envBox ?? unit.env,
     }
   }
 
@@ -122,6 +133,23 @@ export class FunctionCompiler {
     this.emit({ run, isPlain })
   }
 
+  /**
+   * What `build` emits, and around the outermost loop of a function, which may run for long and many times as much: what earlier
+   * statements, and it itself, have left in slots that are free again must not be kept from being collected.
+   */
+  loop(build: () => void): void {
+    if (this.loops === 0) this.clear()
+    this.loops++
+    build()
+    if (--this.loops === 0) this.clear()
+  }
+
+  /** Lets go of what lies in slots that are free. */
+  clear(): void {
+    const { nextSlot, maxSlot } = this
+    if (nextSlot < maxSlot) this.effect(clearSlots(nextSlot, maxSlot), true)
+  }
+
   declare(name: LocalName, slot: number): Variable {
     const variable = this.unit.resolution.declared.get(name)!
     variable.slot = slot
@@ -137,6 +165,11 @@ export class FunctionCompiler {
     const known = this.upvalues.indexOf(variable)
     if (known >= 0) return known
     return this.upvalues.push(variable) - 1
+  }
+
+  /** To be called where the chunk's own `_ENV` is used. */
+  usesEnv(): void {
+    for (let c: FunctionCompiler | undefined = this; c !== undefined && c.proto.envAt < 0; c = c.parent) c.proto.envAt = c.upvalues.length
   }
 
   site(at: { readonly line: number; readonly column: number }, callee?: NameInfo, names?: readonly (NameInfo | undefined)[]): Site {

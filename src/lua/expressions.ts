@@ -153,6 +153,7 @@ function compileName(c: FunctionCompiler, node: Name): Operand {
   const { variable, isGlobal } = c.unit.resolution.used.get(node)!
   if (isGlobal) return nodeOperand(globalField(c, node))
   if (variable === c.unit.resolution.env) {
+    c.usesEnv()
     const box = c.unit.envBox
     return box === undefined ? { kind: 'K', value: c.unit.env } : nodeOperand(() => box.v)
   }

@@ -43,3 +43,10 @@ function enter(body: Statement, run: Node, f: Frame, up: Value[]): unknown {
   if (r === SUSPEND) saveFrame(body, f)
   return r === undefined ? NONE : r
 }
+
+/** Lets go of what slots hold, up to `end`. */
+export const clearSlots =
+  (start: number, end: number): Node =>
+  f => {
+    for (let slot = start; slot < end; slot++) f[slot] = undefined
+  }

@@ -14,6 +14,7 @@ import type { Value } from './value.ts'
 function environment(c: FunctionCompiler, node: Name): Value | Node {
   const { variable } = c.unit.resolution.used.get(node)!
   if (variable === c.unit.resolution.env) {
+    c.usesEnv()
     const { env, envBox: box } = c.unit
     if (box !== undefined) return () => box.v
     return typeof env === 'function' ? () => env : env // a function is taken for a node

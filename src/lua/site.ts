@@ -1,7 +1,15 @@
 // Where a call stands: what messages and tracebacks know of a place in a script.
 
+import type { FunctionExpression } from '../../grammar/ast.ts'
+import type { Box } from './machine.ts'
+import type { Value } from './value.ts'
+
 export interface ProtoInfo {
   readonly chunk: string
+  /** The text of the whole chunk. */
+  readonly source: string
+  /** Undefined for a main chunk. */
+  readonly node: FunctionExpression | undefined
   /** 0 for a main chunk. */
   readonly line: number
   readonly endLine: number
@@ -9,6 +17,10 @@ export interface ProtoInfo {
   readonly params: number
   /** Filled while the function is compiled. */
   readonly upvalues: readonly { readonly name: string }[]
+  /** How many of them it used before it first used the chunk's `_ENV`, which is none of them here; -1 when it never did. */
+  envAt: number
+  /** The chunk's `_ENV`, or a box of it. */
+  readonly env: Value | Box
 }
 
 /** How a script names a value: `local 'x'`, `field 'y'`, `method 'm'`, `global 'print'`, `upvalue`, `constant`. */

@@ -3,6 +3,8 @@
 import type { Block } from '../../grammar/ast.ts'
 import { LuaSyntaxError, parse } from '../../grammar/parse.ts'
 import { SUSPEND } from './call.ts'
+import { Collection } from './collection.ts'
+import type { Heap } from './collection.ts'
 import { compile } from './compile.ts'
 import { Coroutine, drive } from './coroutine.ts'
 import { ipairsStep, next } from './iterators.ts'
@@ -23,6 +25,13 @@ export interface StateOptions {
   readonly limits?: Partial<Limits> & { readonly depth?: number }
   /** Takes what scripts write, as bytes: one character each. */
   readonly write?: (text: string) => void
+  /** Makes weak tables let go, and calls finalizers. */
+  readonly heap?: Heap
+  /**
+   * Every variable that a function shares with another lives in a place of its own, as `debug.upvalueid`, `upvaluejoin` and `setupvalue`
+   * expect; otherwise one that never changes is copied into each function, which is faster.
+   */
+  readonly exactUpvalues?: boolean
 }
 
 /** Calls, one in the other. */
@@ -34,15 +43,19 @@ export class State {
   private maxDepth: number
   private readonly write: (text: string) => void
   private readonly metatables = new Map<string, LuaTable>()
+  private readonly collection: Collection
+  private readonly exactUpvalues: boolean
   private readonly idle = new Coroutine(() => NONE, true)
   private steps = 0
   private dead: LimitError | undefined
 
-  constructor({ libraries, limits = {}, write = () => {} }: StateOptions) {
+  constructor({ libraries, limits = {}, write = () => {}, heap, exactUpvalues = false }: StateOptions) {
     const { depth = DEPTH, ...rest } = limits
     this.limits = { ...UNLIMITED, ...rest }
     this.maxDepth = depth
     this.write = write
+    this.collection = new Collection(heap)
+    this.exactUpvalues = exactUpvalues
     const strings = new LuaTable()
     this.metatables.set('string', strings)
     for (const library of libraries) {
@@ -64,6 +77,8 @@ export class State {
     vm.write = this.write
     vm.globals = this.globals
     vm.metatables = this.metatables
+    vm.collection = this.collection
+    vm.exactUpvalues = this.exactUpvalues
     vm.enter = () => this.enter()
     vm.dead = undefined
     if (this.dead !== undefined) die(this.dead)

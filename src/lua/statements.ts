@@ -34,19 +34,19 @@ export function emitStatement(c: FunctionCompiler, node: Syntax): Closing | unde
       c.emit(c.block(node.body))
       return undefined
     case 'While':
-      whileStatement(c, node)
+      c.loop(() => whileStatement(c, node))
       return undefined
     case 'Repeat':
-      repeatStatement(c, node)
+      c.loop(() => repeatStatement(c, node))
       return undefined
     case 'If':
       ifStatement(c, node)
       return undefined
     case 'NumericFor':
-      numericFor(c, node)
+      c.loop(() => numericFor(c, node))
       return undefined
     case 'GenericFor':
-      genericFor(c, node)
+      c.loop(() => genericFor(c, node))
       return undefined
     case 'FunctionStatement':
       assign(c, node.target, node.func)

@@ -28,6 +28,8 @@ export class Shape {
   /** Slots of `__index` and `__newindex`, -1 when there is none: what a metatable is asked most. */
   index = -1
   newindex = -1
+  /** Whether the tables of such a metatable are weak or have a finalizer. */
+  concernsCollection = false
   /** How many keys a private shape may have before the dead ones are looked for. */
   room = 32
   private transitions: Map<Key, Shape> | undefined
@@ -43,6 +45,7 @@ export class Shape {
     this.slots.set(key, slot)
     if (key === '__index') this.index = slot
     else if (key === '__newindex') this.newindex = slot
+    else if (key === '__mode' || key === '__gc') this.concernsCollection = true
   }
 
   /** This shape with one key more; the same object when it is private. */
@@ -86,6 +89,11 @@ export class LuaTable {
   static list(array: Value[]): LuaTable {
     trim(array)
     return new LuaTable(ROOT, EMPTY, array)
+  }
+
+  setMetatable(metatable: LuaTable | undefined): void {
+    this.metatable = metatable
+    if (metatable?.shape.concernsCollection === true) vm.collection.watch(this)
   }
 
   /** A border (manual §3.4.7). */
@@ -287,7 +295,7 @@ export class LuaTable {
   }
 }
 
-function trim(array: Value[]): void {
+export function trim(array: Value[]): void {
   while (array.length > 0 && array[array.length - 1] === undefined) array.pop()
 }
 

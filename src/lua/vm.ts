@@ -1,13 +1,14 @@
 // What is running: one set of registers per thread, for the one script that runs in it at any moment.
 //
 // A state's registers are put here when it is entered (state.ts). `fuel` counts down at every call, loop turn and inside
-// long library functions; at zero `refuel` looks at the clock, the memory and whether somebody wants to stop.
+// long library functions; at zero `refill` looks at the clock, the memory and whether somebody wants to stop.
 
 import type { Coroutine } from './coroutine.ts'
 import type { ProtoInfo, Site } from './site.ts'
 import type { HostRequest } from './coroutine.ts'
 import type { Value, LuaFunction } from './value.ts'
 import type { LuaTable } from './table.ts'
+import type { Collection } from './collection.ts'
 import type { Trail } from './trail.ts'
 import { LimitError } from './error.ts'
 import type { LuaError } from './error.ts'
@@ -59,6 +60,10 @@ export interface Vm {
   globals: LuaTable
   /** The metatables of types: all strings share one. */
   metatables: Map<string, LuaTable>
+  /** Every captured variable lives in a box: closures that share one can be told, and joined. */
+  exactUpvalues: boolean
+  /** The weak tables and finalizers of the state. */
+  collection: Collection
   dead: LimitError | undefined
   /** Puts the registers of the state that is running back, after others may have run. */
   enter: () => void
@@ -98,6 +103,8 @@ export const vm: Vm = {
   tailArgs: [],
   globals: undefined as unknown as LuaTable,
   metatables: new Map(),
+  exactUpvalues: false,
+  collection: undefined as unknown as Collection,
   dead: undefined,
   enter: () => {},
   write: () => {},
@@ -137,9 +144,15 @@ export function inspect(fn: LuaFunction): Inspection | undefined {
   }
 }
 
-/** Called when `fuel` has run out: counts the slice and checks every bound. A function passes its body. */
+/** Called by nodes when `fuel` has run out. A function passes its body. */
 export function refuel(asker?: { readonly proto?: ProtoInfo }, upvalues: Value[] = []): void {
   if (isInspecting) throw new Inspection(asker?.proto, upvalues)
+  refill()
+  vm.collection.tick()
+}
+
+/** Counts the slice and checks every bound. */
+function refill(): void {
   if (vm.dead !== undefined) {
     vm.fuel = 0
     throw vm.dead
@@ -192,5 +205,5 @@ export function compiling(nodes = 1): void {
 /** Counts work done inside a library function, so that it cannot outrun the limits. */
 export function step(count = 1): void {
   vm.fuel -= count
-  if (vm.fuel < 0) refuel()
+  if (vm.fuel < 0) refill()
 }

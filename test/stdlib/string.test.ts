@@ -23,10 +23,6 @@ function within<T>(limits: Partial<Limits>, run: () => T): T {
   }
 }
 
-test('dump says why it is missing', () => {
-  expect(() => call('dump', () => 1)).toThrow('unable to dump given function: scripts here are never compiled to bytecode')
-})
-
 for (const [name, ...args] of [
   ['rep', 'x', 10_000_000_000],
   ['rep', 'abc', 2n ** 60n],
