@@ -30,17 +30,20 @@ test('what is printed is told at once', () => {
 
 test('a promise is waited for, and other scripts go on', async () => {
   const order: string[] = []
-  const note = async (name: string, milliseconds: number) => {
-    await pause(milliseconds)
+  const events = new EventTarget()
+  // Each answers when the one that it waits for has: so the first script must not keep the others from going on.
+  const note = async (name: string, after?: string) => {
+    if (after !== undefined && !order.includes(after)) await new Promise(resolve => events.addEventListener(after, resolve))
     order.push(name)
+    events.dispatchEvent(new Event(name))
     return name.toUpperCase()
   }
   const globals = { note }
   const answers = await Promise.all([
-    runLua('x = note("slow", 20) return x', { globals }),
-    runLua('return x, note("quick", 1)', { globals }),
+    runLua('x = note("slow", "a") return x', { globals }),
+    runLua('return x, note("quick")', { globals }),
     runLua(
-      'local t = {} for i, v in ipairs(parallel(function() return note("a", 9) end, function() return note("b", 5) end)) do t[i] = v end return t',
+      'local t = {} for i, v in ipairs(parallel(function() return note("a", "b") end, function() return note("b", "quick") end)) do t[i] = v end return t',
       { globals },
     ),
   ])
