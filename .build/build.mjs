@@ -6,7 +6,7 @@
 // `luacap -e 'return 1'` runs neither undici nor yargs.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -41,13 +41,12 @@ export async function bundle(outdir = join(root, 'dist')) {
     pair('cli', 'src/cli/main.ts', 'src/cli/start.ts', outdir),
     pair('engine', 'src/isolate/engine.ts', 'src/isolate/boot.ts', outdir),
   ])
-  chmodSync(join(outdir, cli.first), 0o755)
   warmUp(outdir, cli.main, engine.main)
   return [cli, engine].flatMap(({ first, main }) => [first, main, `${main}.cache`])
 }
 
 async function pair(name, main, first, outdir) {
-  const { metafile } = await build({
+  const { metafile } = await buildWhole({
     ...bundled,
     outdir,
     entryPoints: { [`${name}-main`]: main },
@@ -59,8 +58,22 @@ async function pair(name, main, first, outdir) {
   const bundleName = basename(Object.keys(metafile.outputs)[0])
   const banner = { js: `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}${bundled.banner.js}` }
   const define = { ...bundled.define, bundleName: JSON.stringify(`./${bundleName}`) }
-  await build({ ...bundled, outdir, entryPoints: { [name]: first }, outExtension, banner, define })
+  await buildWhole({ ...bundled, outdir, entryPoints: { [name]: first }, outExtension, banner, define })
   return { first: `${name}.cjs`, main: bundleName }
+}
+
+/** A program for the shell begins with `#!`. */
+const HASH = 0x23
+
+/** Every file at once: whoever starts a thread meanwhile finds the old one or the new one, never half of it. */
+async function buildWhole(options) {
+  const result = await build({ ...options, write: false })
+  for (const { path, contents } of result.outputFiles) {
+    const passing = `${path}.${process.pid}`
+    writeFileSync(passing, contents, { mode: contents[0] === HASH ? 0o755 : 0o644 })
+    renameSync(passing, path)
+  }
+  return result
 }
 
 const outExtension = { '.js': '.cjs' }

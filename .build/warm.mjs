@@ -1,6 +1,6 @@
 // Runs the command line and the engine once each, and writes V8's code cache of what was compiled: node warm.mjs DIST CLI ENGINE
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parentPort, Worker, isMainThread, workerData } from 'node:worker_threads'
@@ -19,7 +19,11 @@ function load(file) {
   const compiled = compileBundle(readFileSync(file, 'latin1'), file)
   const module = { exports: {} }
   compiled.runInThisContext()(module, module.exports, createRequire(file), file)
-  return { exports: module.exports, keep: () => writeFileSync(`${file}.cache`, compiled.createCachedData()) }
+  const keep = () => {
+    writeFileSync(`${file}.${process.pid}`, compiled.createCachedData())
+    renameSync(`${file}.${process.pid}`, `${file}.cache`)
+  }
+  return { exports: module.exports, keep }
 }
 
 async function warmCommandLine(file) {

@@ -12,8 +12,10 @@ import type { Sandbox } from '../../integrations/capsule/sandbox/index.ts'
 export interface LimitOptions {
   /** Seconds that the script may work, without its waiting for the outside world. Default 30. */
   readonly cpuSeconds?: number
-  /** Seconds on the wall, waiting included. Default: no limit. */
+  /** Seconds on the wall, waiting for answers included, from when the script begins. Default: no limit. */
   readonly timeoutSeconds?: number
+  /** Seconds that it may wait for its turn, when as many others run as may run at once. Default: no limit. */
+  readonly queueSeconds?: number
   /** Bytes of memory. Default 256 MB. */
   readonly memoryBytes?: number
   /** Bytes that the script may print. Default 16 MB. */

@@ -2,18 +2,21 @@
 // needed. Scripts share nothing: each thread runs one of them.
 
 import { type Engine, type EngineOptions, startEngine } from '../isolate/thread.ts'
-import { Gate } from '../kit/gate.ts'
 import type { Sender } from '../kit/send.ts'
 import type { EvaluateResult } from './answer.ts'
 import type { ScriptText } from './chunk.ts'
 import { evaluateIn, type Place, runnerOf, valueOf } from './evaluate.ts'
 import { type LimitOptions, limitsOf, type RunOptions, type WorldOptions } from './options.ts'
+import { ordinarilyAtOnce, Turns } from './turns.ts'
 import { loadKit, openSetting, type Setting } from './world.ts'
 
 export interface RuntimeOptions extends WorldOptions {
   /** Threads that wait for scripts, 20 to 30 MB each. Default 1. */
   readonly spares?: number
-  /** Scripts that run at the same time; more wait for their turn. Default 16. A script that runs another by a function of yours needs two. */
+  /**
+   * Scripts that run at the same time; the others wait for their turn, in order. Default: four for each core, 8 to 64. What a script
+   * runs by calling a function of yours does not count among these; as many of that kind run at the same time.
+   */
   readonly atOnce?: number
   /** Bounds of every run, where it has none of its own. */
   readonly limits?: LimitOptions
@@ -35,23 +38,23 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
 
 class SharedRuntime implements Runtime {
   private readonly options: RuntimeOptions
-  private readonly gate: Gate
+  private readonly turns: Turns
   private readonly spares: Spares
   private ground: Promise<Ground> | undefined
   private readonly running = new Set<Promise<unknown>>()
   private closed: Promise<void> | undefined
 
   constructor(options: RuntimeOptions) {
-    const { spares = 1, atOnce = 16, limits } = options
+    const { spares = 1, atOnce = ordinarilyAtOnce, limits } = options
     this.options = options
-    this.gate = new Gate(positive(atOnce, 'atOnce', 1))
+    this.turns = new Turns(positive(atOnce, 'atOnce', 1))
     this.spares = new Spares(positive(spares, 'spares', 0), limitsOf(limits).memoryBytes)
   }
 
   async evaluate<R extends readonly unknown[] = unknown[]>(source: ScriptText, options: RunOptions = {}): Promise<EvaluateResult<R>> {
     if (this.closed !== undefined) throw new Error('the runtime is closed; create another one')
     const limits = { ...this.options.limits, ...options.limits }
-    const run = this.gate.run(() => evaluateIn<R>(this.placeOf(options), source, { ...options, limits }))
+    const run = evaluateIn<R>(this.placeOf(options), source, { ...options, limits })
     const noted = run.catch(() => undefined)
     this.running.add(noted)
     void noted.then(() => this.running.delete(noted))
@@ -72,6 +75,7 @@ class SharedRuntime implements Runtime {
 
   private placeOf(options: RunOptions): Place {
     return {
+      turns: this.turns,
       engine: wanted => runnerOf(this.spares.take(wanted)),
       open: async signal => {
         const { setting, sender } = await (this.ground ??= this.openGround())

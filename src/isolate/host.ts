@@ -105,14 +105,20 @@ class Session {
     }
     Atomics.store(this.engine.flags, Flag.stop, Stop.none)
     this.send(message)
-    if (limits.timeoutMs !== Infinity) this.after(limits.timeoutMs, () => this.stop('timeout'))
+  }
+
+  /** From when the script really begins: what its thread needs to come up, among many others perhaps, is no fault of its own. */
+  private keepTime(): void {
+    const { cpuMs, timeoutMs } = this.script.limits
+    this.activeAtStart = this.active()
+    this.watch(cpuMs + GRACE)
+    if (timeoutMs !== Infinity) this.after(timeoutMs, () => this.stop('timeout'))
   }
 
   private receive(message: FromEngine): void {
     switch (message.type) {
       case 'started':
-        this.activeAtStart = this.active()
-        this.watch(this.script.limits.cpuMs + GRACE)
+        this.keepTime()
         break
       case 'print':
         this.script.onPrint(message.text, message.stream)
@@ -200,7 +206,7 @@ class Session {
       const { limits } = this.script
       const left = limits.cpuMs + GRACE - this.worked()
       if (left > 1) return this.watch(left)
-      this.stopped ??= { ...detail('limit', `the script ran longer than ${limits.cpuMs / 1000} s`), limit: 'time' }
+      this.stopped ??= limitDetail('time', `the script ran longer than ${limits.cpuMs / 1000} s`)
       void this.engine.stop()
     })
   }
@@ -265,14 +271,18 @@ function detail(code: string, message: string): ErrorDetail {
   return { code, message, file: null, line: null, column: null, end_column: null, traceback: [], hint: null }
 }
 
+export const limitDetail = (limit: string, message: string): ErrorDetail => ({ ...detail('limit', message), limit })
+
+export const INTERRUPTED = limitDetail('interrupted', 'the script was interrupted')
+
 const ENDED = detail('internal', 'the engine thread ended by itself')
 
 function stopDetail(why: 'interrupted' | 'timeout', { timeoutMs }: RunLimits): ErrorDetail {
-  if (why === 'interrupted') return { ...detail('limit', 'the script was interrupted'), limit: 'interrupted' }
-  return { ...detail('limit', `the script took longer than ${timeoutMs / 1000} s, waiting included`), limit: 'time' }
+  if (why === 'interrupted') return INTERRUPTED
+  return limitDetail('time', `the script took longer than ${timeoutMs / 1000} s, waiting included`)
 }
 
 function detailOfCrash(error: Error & { code?: string }, { memoryBytes }: RunLimits): ErrorDetail {
   if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return detail('internal', `a defect of this program: ${error.message}`)
-  return { ...detail('limit', `the script used more than ${Math.round(memoryBytes / 1024 / 1024)} MB of memory`), limit: 'memory' }
+  return limitDetail('memory', `the script used more than ${Math.round(memoryBytes / 1024 / 1024)} MB of memory`)
 }

@@ -38,8 +38,14 @@ test('no more run at once than it says', async () => {
   const runtime = createRuntime({ atOnce: 2, spares: 0 })
   let now = 0
   let most = 0
+  let meet = (): void => {}
+  const met = new Promise<void>(resolve => {
+    meet = resolve
+  })
   const work = async () => {
     most = Math.max(most, ++now)
+    if (now === 2) meet()
+    await met
     await new Promise(resolve => setTimeout(resolve, 5))
     now--
   }
