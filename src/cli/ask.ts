@@ -5,7 +5,7 @@ import { toJson, toTerminal } from './text.ts'
 
 /** Nothing when there is nobody to ask. */
 export function asker(): ((question: Question) => Promise<boolean>) | undefined {
-  if (!process.stdin.isTTY || !process.stderr.isTTY || process.env.CI) return undefined
+  if (!process.stderr.isTTY || !process.stdin.isTTY || process.env.CI) return undefined
   // One question at a time, however many calls are waiting.
   let last: Promise<unknown> = Promise.resolve()
   return question => {

@@ -30,13 +30,16 @@ async function codeOf(argv: readonly string[], ready: Engine | undefined): Promi
   const given = scan(argv)
   if (given === undefined) return (await import('./command.ts')).command(argv)
   const plan = planOf(given)
-  const engine = ready ?? prepareEngine(plan.limits)
+  const engine = unawaited(ready ?? prepareEngine(plan.limits))
   try {
     return await run(plan, engine)
   } finally {
     await engine.stop()
   }
 }
+
+/** Its thread may end while the answer is written. */
+const unawaited = (engine: Engine): Engine => ({ ...engine, stop: async () => void engine.stop() })
 
 function explain(error: unknown, argv: readonly string[]): 1 | 2 {
   const isUsage = error instanceof UsageError

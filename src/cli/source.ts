@@ -1,7 +1,6 @@
 // Where the script comes from: an argument, a file, or the standard input.
 
-import { createReadStream, type Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createReadStream, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { nearest } from '../reference/nearest.ts'
@@ -32,7 +31,7 @@ function filled(bytes: Buffer, from: string): Buffer {
 }
 
 async function readScript(file: string): Promise<Buffer> {
-  const stats = await statOf(file)
+  const stats = statOf(file)
   if (stats.isDirectory()) throw new UsageError(`'${file}' is a folder, not a script`)
   // A pipe is a file too: luacap <(generate)
   if (!stats.isFile() && !stats.isFIFO()) throw new UsageError(`'${file}' is no regular file`)
@@ -42,9 +41,9 @@ async function readScript(file: string): Promise<Buffer> {
   return bytes
 }
 
-async function statOf(file: string): Promise<Stats> {
+function statOf(file: string): Stats {
   try {
-    return await stat(file)
+    return statSync(file)
   } catch (error) {
     throw new UsageError(`cannot read '${file}': ${reasonOf(error)}${commandMeant(file)}`)
   }

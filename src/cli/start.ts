@@ -14,7 +14,9 @@ const argv = process.argv.slice(2)
 const engine = engineAhead()
 const file = fileURLToPath(new URL(bundleName, import.meta.url))
 const { main } = runBundle(readBundle(file), file) as { readonly main: typeof mainOf }
-void main(argv, engine)
+const ended = main(argv, engine)
+// In a turn of its own: a write that has just failed is told of first.
+if (engine !== undefined) void ended.then(() => setImmediate(leave))
 
 function engineAhead(): Engine | undefined {
   const given = scan(argv)
@@ -25,4 +27,9 @@ function engineAhead(): Engine | undefined {
     // What is wrong with the command line is main's to tell.
     return undefined
   }
+}
+
+/** Does not wait until the thread and V8 have put everything away: that takes longer than a small script. What is not written yet is. */
+function leave(): void {
+  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit()
 }

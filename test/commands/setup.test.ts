@@ -1,14 +1,13 @@
-// What helps to begin: doctor, init, types, completion, docs, help, version.
+// What helps to begin: doctor, init, types, docs, help, version.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { commands as names } from '../../src/cli/options.ts'
 import { topics } from '../../src/cli/topics.ts'
 import { exitCodes } from '../../src/cli/usage.ts'
-import { program } from '../cli/luacap.ts'
 import { createRig, type Rig } from './rig.ts'
 
 let rig: Rig
@@ -105,88 +104,6 @@ test('types know the accounts', async () => {
   expect(await rig.json(['types', '--out', out], { env })).toEqual({ success: true, file: out })
   expect(readFileSync(out, 'utf8')).toBe(stdout)
   expect(spawnSync('lua5.4', [out], { encoding: 'utf8' }).stderr).not.toContain('syntax')
-})
-
-// --- Completion -----------------------------------------------------------------------------------------------------
-
-describe('completion', () => {
-  const words = async (...said: string[]): Promise<string[]> =>
-    (await rig.run(['__complete', '--', ...said], { env: { LUACAP_TOKEN_WORK: 'token-of-work' } })).stdout
-      .split('\n')
-      .filter(line => line !== '')
-      .map(line => line.split('\t')[0])
-
-  for (const [said, expected] of [
-    [['d'], ['docs', 'doctor']],
-    [['--acc'], ['--account']],
-    [
-      ['--account', ''],
-      ['default', 'work'],
-    ],
-    [
-      ['call', 'capsule.list_ta'],
-      ['capsule.list_tasks', 'capsule.list_tags'],
-    ],
-    [['call', 'capsule.get_contact', '--e'], ['--embed']],
-    [['call', 'capsule.get_contact', '--id', '1', '--i'], []],
-    [
-      ['call', 'capsule.list_tags', '--entity', ''],
-      ['parties', 'opportunities', 'kases'],
-    ],
-    [['call', 'capsule.get_contact', '--dry'], ['--dry-run']],
-    [['call', 'capsule.get_contact', '--account', 'w'], ['work']],
-    [
-      ['docs', 'capsule.create_ta'],
-      ['capsule.create_task', 'capsule.create_tag'],
-    ],
-    [['docs', 'errors', ''], []],
-    [['docs', '--format', 'm'], ['markdown']],
-    [
-      ['accounts', ''],
-      ['list', 'add', 'test', 'remove'],
-    ],
-    [
-      ['accounts', 'test', ''],
-      ['default', 'work'],
-    ],
-    [
-      ['config', 'set', 'permissions.accounts.w'],
-      ['permissions.accounts.work.read', 'permissions.accounts.work.write', 'permissions.accounts.work.delete'],
-    ],
-    [
-      ['config', 'set', 'permissions.write', ''],
-      ['allow', 'ask', 'deny'],
-    ],
-    [
-      ['completion', ''],
-      ['bash', 'zsh', 'fish'],
-    ],
-    [['help', 'exit'], ['exit-codes']],
-    [['report.lua', ''], []],
-  ] as const) {
-    test(`luacap ${said.join(' ')}<TAB>`, async () => expect(await words(...said)).toEqual(expected))
-  }
-
-  test('in a real bash', () => {
-    const folder = mkdtempSync(join(rig.home, 'bin-'))
-    symlinkSync(program, join(folder, 'luacap'))
-    const script = `eval "$(luacap completion bash)"
-      complete_line() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _luacap; printf '%s\\n' "\${COMPREPLY[@]}"; }
-      complete_line luacap call capsule.list_ta; complete_line luacap completion ''`
-    const env = { ...rig.env, PATH: `${folder}:${process.env.PATH}` }
-    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8', env })
-    expect([stderr, stdout]).toEqual(['', 'capsule.list_tasks\ncapsule.list_tags\nbash\nzsh\nfish\n'])
-  })
-
-  test('scripts for the other shells call back', async () => {
-    for (const shell of ['zsh', 'fish']) expect((await rig.run(['completion', shell])).stdout).toContain('__complete --')
-    expect((await rig.run(['completion', 'fsh'])).stderr).toContain("did you mean 'fish'")
-  })
-
-  test('a file of credentials that cannot be read completes to nothing', async () => {
-    const { code, stdout, stderr } = await rig.run(['__complete', '--', '--account', ''], { env: { CAPSULE_ACCESS_TOKEN: 'short' } })
-    expect([code, stdout, stderr]).toEqual([0, '', ''])
-  })
 })
 
 // --- Docs, help, version --------------------------------------------------------------------------------------------

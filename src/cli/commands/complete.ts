@@ -1,9 +1,10 @@
-// `luacap __complete -- WORDS`: what the last of the words could become. Shells call it through the scripts of completion.ts.
+// `luacap __complete -- WORDS`: what the last of the words could become. Shells call it through the scripts of completion.ts. `:files` is for
+// the names of files.
 
 import { documentation } from '../../index.ts'
 import { type Entry, namespaceOf } from '../../reference/entry.ts'
 import { print } from '../answer.ts'
-import { type Command, commandNamed, commands } from '../commands.ts'
+import { callOptions, type Command, commandNamed, commands } from '../commands.ts'
 import { type Option, options as ofRuns, runCommands } from '../options.ts'
 import { toTerminal } from '../text.ts'
 import type { ExitCode } from '../usage.ts'
@@ -14,32 +15,54 @@ interface Candidate {
   readonly summary?: string
 }
 
+/** Files, which the shell knows best. */
+const files: Candidate = { word: ':files' }
+
 export async function complete(words: readonly string[]): Promise<ExitCode> {
-  const last = words.at(-1) ?? ''
-  const found = (await candidates(words.slice(0, -1), last)).filter(({ word }) => word.startsWith(last))
-  print(found.map(({ word, summary }) => toTerminal(summary === undefined ? word : `${word}\t${summary}`)).join('\n'))
+  const { before, last, prefix } = split(words)
+  const found = (await candidates(before, last)).filter(each => each === files || each.word.startsWith(last))
+  const line = ({ word, summary }: Candidate): string => (summary === undefined ? word : `${word}\t${summary}`)
+  print(found.map(each => toTerminal(each === files ? each.word : prefix + line(each))).join('\n'))
   return 0
 }
 
-/** Nothing means: files, which the shell knows best. */
+/**
+ * `--account=w` is the option and the beginning of its value. bash takes it apart by itself, into three words; then only what is
+ * behind the `=` is replaced.
+ */
+function split(words: readonly string[]): { readonly before: readonly string[]; readonly last: string; readonly prefix: string } {
+  const parts = words.filter((word, i) => word !== '=' || i === 0)
+  const last = words.at(-1) === '=' ? '' : (parts.at(-1) ?? '')
+  const before = words.at(-1) === '=' ? parts : parts.slice(0, -1)
+  const [, flag, value = ''] = /^(--[\w-]+)=([^]*)$/.exec(last) ?? []
+  return flag === undefined ? { before, last, prefix: '' } : { before: [...before, flag], last: value, prefix: `${flag}=` }
+}
+
 async function candidates(before: readonly string[], last: string): Promise<Candidate[]> {
-  const said = before.filter(word => !word.startsWith('-'))
+  if (before.includes('--')) return [files] // arguments of a script
+  const said = plainWords(before)
   const chosen = commandNamed(said[0])
   const options = chosen === undefined ? ofRuns : chosen.options
   const open = openOption(before.at(-1), options)
   if (open !== undefined) return valuesOf(open)
-  const rest = before.slice(before.indexOf(said[0]) + 1)
-  if (chosen?.name === 'call') return ofCall(rest, last)
+  if (chosen?.name === 'call') return ofCall(said[1], before, last)
   if (last.startsWith('-')) return flags(options)
-  if (chosen === undefined) return said.length === 0 ? allCommands() : []
-  return wordsOf(
-    chosen,
-    rest.filter(word => !word.startsWith('-')),
-  )
+  if (chosen === undefined) return ofRun(said)
+  return wordsOf(chosen, said.slice(1))
 }
+
+/** Commands or a file; a file behind `run`; nothing behind a file. */
+const ofRun = (said: readonly string[]): Candidate[] =>
+  said.length === 0 ? [...allCommands(), files] : runCommands.includes(said[0]) && said.length === 1 ? [files] : []
 
 const openOption = (word: string | undefined, options: readonly Option[]): Option | undefined =>
   options.find(({ name, alias, value }) => value !== undefined && (word === `--${name}` || (alias !== undefined && word === `-${alias}`)))
+
+/** Neither options nor their values. */
+function plainWords(words: readonly string[]): string[] {
+  const all = [...ofRuns, ...commands.flatMap(({ options }) => options)]
+  return words.filter((word, i) => !word.startsWith('-') && openOption(words[i - 1], all) === undefined)
+}
 
 const flags = (options: readonly Option[]): Candidate[] => [
   ...options.map(({ name, summary }) => ({ word: `--${name}`, summary })),
@@ -54,22 +77,27 @@ const allCommands = (): Candidate[] => [
 async function valuesOf({ name }: Option): Promise<Candidate[]> {
   if (name === 'account') return accounts()
   if (name === 'format') return ['text', 'markdown', 'json'].map(word => ({ word }))
-  return []
+  return name === 'out' ? [files] : []
 }
 
 async function wordsOf({ name, actions = [] }: Command, said: readonly string[]): Promise<Candidate[]> {
-  const first = actions.map(word => ({ word }))
+  const first = said.length > 0 ? [] : actions.map(word => ({ word }))
   switch (name) {
+    case 'check':
+      return [files]
+    case 'init':
+    case 'repl':
+      return said.length > 0 ? [] : [files]
     case 'docs':
       return said.length > 0 ? [] : [...first, ...(await entries()).map(candidateOf)]
     case 'help':
       return said.length > 0 ? [] : [...first, ...allCommands()]
     case 'accounts':
-      return said.length === 0 ? first : ['test', 'remove'].includes(said[0]) ? accounts() : []
+      return said.length === 1 && ['test', 'remove'].includes(said[0]) ? accounts() : first
     case 'config':
-      return said.length === 0 ? first : configWords(said)
+      return said.length > 0 ? configWords(said) : first
     default:
-      return said.length === 0 ? first : []
+      return first
   }
 }
 
@@ -84,15 +112,15 @@ async function configWords([action, key]: readonly string[]): Promise<Candidate[
 
 // --- Calls ----------------------------------------------------------------------------------------------------------
 
-async function ofCall(before: readonly string[], last: string): Promise<Candidate[]> {
+/** `before`: all words, of which `name` is one. */
+async function ofCall(name: string | undefined, before: readonly string[], last: string): Promise<Candidate[]> {
   const functions = await callable()
-  const name = before.find(word => !word.startsWith('-'))
-  if (name === undefined) return last.startsWith('-') ? flags(commandNamed('call')?.options ?? []) : functions.map(candidateOf)
+  if (name === undefined) return last.startsWith('-') ? flags(callOptions) : functions.map(candidateOf)
   const parameters = functions.find(({ path }) => path === name)?.parameters ?? []
   const open = parameters.find(parameter => flagOf(parameter.name) === before.at(-1))
   if (open !== undefined && open.type !== 'boolean') return (open.values ?? []).map(word => ({ word }))
   const own = parameters.map(parameter => ({ word: flagOf(parameter.name), summary: parameter.summary }))
-  return [...own.filter(({ word }) => !before.includes(word)), ...flags(commandNamed('call')?.options ?? [])]
+  return [...own, ...flags(callOptions)].filter(({ word }) => !before.includes(word))
 }
 
 const candidateOf = ({ path, summary }: Entry): Candidate => ({ word: path, summary })

@@ -18,27 +18,32 @@ _luacap() {
   local line
   COMPREPLY=()
   while IFS= read -r line; do
-    COMPREPLY+=("\${line%%$'\\t'*}")
+    if [ "$line" = :files ]; then
+      compopt -o filenames 2>/dev/null
+      while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "\${COMP_WORDS[COMP_CWORD]}")
+    else
+      COMPREPLY+=("\${line%%$'\\t'*}")
+    fi
   done < <("\${COMP_WORDS[0]}" __complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
-complete -o default -F _luacap luacap
+complete -F _luacap luacap
 `
 
 const zsh = `#compdef luacap
 # luacap: completion for zsh. Once: luacap completion zsh > "\${fpath[1]}/_luacap"
 _luacap() {
-  local -a lines names shown
-  local line
-  lines=("\${(@f)$("\${words[1]}" __complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
-  for line in $lines; do
-    names+=("\${line%%$'\\t'*}")
-    shown+=("\${line/$'\\t'/  -- }")
+  local -a names shown
+  local line files=0
+  for line in "\${(@f)$("\${words[1]}" __complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
+    case $line in
+      '') ;;
+      :files) files=1 ;;
+      *) names+=("\${line%%$'\\t'*}") shown+=("\${line/$'\\t'/  -- }") ;;
+    esac
   done
-  if (( $#names )); then
-    compadd -l -d shown -a names
-  else
-    _files
-  fi
+  (( $#names )) && compadd -l -d shown -a names
+  (( files )) && _files
+  (( $#names || files ))
 }
 if [ "$funcstack[1]" = _luacap ]; then _luacap "$@"; else compdef _luacap luacap; fi
 `
@@ -46,9 +51,16 @@ if [ "$funcstack[1]" = _luacap ]; then _luacap "$@"; else compdef _luacap luacap
 const fish = `# luacap: completion for fish. Once: luacap completion fish > ~/.config/fish/completions/luacap.fish
 function __luacap_complete
     set -l words (commandline -opc)
-    $words[1] __complete -- $words[2..-1] (commandline -ct) 2>/dev/null
+    set -l last (commandline -ct)
+    for line in ($words[1] __complete -- $words[2..-1] $last 2>/dev/null)
+        if test "$line" = :files
+            __fish_complete_path (string unescape -- $last)
+        else
+            echo $line
+        end
+    end
 end
-complete -c luacap -a '(__luacap_complete)'
+complete -c luacap -f -a '(__luacap_complete)'
 `
 
 const scripts: ReadonlyMap<string, string> = new Map([
