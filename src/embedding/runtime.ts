@@ -124,6 +124,7 @@ class Spares {
 
   /** A thread for a script with this memory limit; another one takes its place. */
   take(wanted: EngineOptions): Engine {
+    this.engines = this.engines.filter(({ fate }) => fate === undefined)
     const ready = wanted.memoryBytes === this.memoryBytes ? this.engines.shift() : undefined
     ready?.worker.ref()
     const engine = ready ?? startEngine(wanted)

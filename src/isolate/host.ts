@@ -6,7 +6,7 @@ import { type Ending, type ErrorDetail, Flag, type FromEngine, type Plain, type 
 import type { Line, RequestAtHand, RunLimits, RunMessage, ToEngine } from './channel.ts'
 import type { Answer, GivenFunction } from './given.ts'
 import { findModule } from './modules.ts'
-import type { Engine } from './thread.ts'
+import type { Engine, Fate } from './thread.ts'
 
 export interface Script {
   /** Lua as bytes, one character each. */
@@ -71,7 +71,7 @@ class Session {
   private asleepSince: number | undefined
   private readonly listeners = {
     message: (message: FromEngine): void => this.receive(message),
-    error: (error: Error): void => void this.end({ error: detailOfCrash(error, this.script.limits), ...unknown(this.script.seed) }),
+    error: (error: Error): void => void this.end({ error: detailOfFate({ error }, this.script.limits), ...unknown(this.script.seed) }),
     exit: (): void => void this.end({ error: this.stopped ?? ENDED, ...unknown(this.script.seed) }),
   }
 
@@ -84,7 +84,8 @@ class Session {
   }
 
   begin(): void {
-    const { worker } = this.engine
+    const { worker, fate } = this.engine
+    if (fate !== undefined) return void this.end({ error: detailOfFate(fate, this.script.limits), ...unknown(this.script.seed) })
     const { source, chunkName, args, globals, functions, account, limits, seed, now, host, line } = this.script
     worker.on('message', this.listeners.message)
     worker.on('error', this.listeners.error)
@@ -282,7 +283,9 @@ function stopDetail(why: 'interrupted' | 'timeout', { timeoutMs }: RunLimits): E
   return limitDetail('time', `the script took longer than ${timeoutMs / 1000} s, waiting included`)
 }
 
-function detailOfCrash(error: Error & { code?: string }, { memoryBytes }: RunLimits): ErrorDetail {
-  if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return detail('internal', `a defect of this program: ${error.message}`)
+function detailOfFate({ error }: Fate, { memoryBytes }: RunLimits): ErrorDetail {
+  if (error === undefined) return ENDED
+  if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY')
+    return detail('internal', `a defect of this program: ${error.message}`)
   return limitDetail('memory', `the script used more than ${Math.round(memoryBytes / 1024 / 1024)} MB of memory`)
 }

@@ -12,7 +12,7 @@ export function startLocalEngine({ memoryBytes }: EngineOptions, near: Near): En
   const flags = flagsOf(sharedFlags())
   const thread = new LocalThread(port1)
   serve(port2, flags, error => thread.emit('error', error), near)
-  return { worker: thread, flags, memoryBytes, stop: async () => thread.stop() }
+  return { worker: thread, flags, memoryBytes, fate: undefined, stop: async () => thread.stop() }
 }
 
 class LocalThread implements Thread {

@@ -33,8 +33,15 @@ export interface Engine {
   /** Shared with the thread: see `Flag`. */
   readonly flags: Int32Array
   readonly memoryBytes: number
+  /** Set once the thread has ended: it may do so before anybody listens. */
+  readonly fate: Fate | undefined
   /** Ends the thread, whatever it does. */
   stop(): Promise<void>
+}
+
+/** Why a thread has ended; without an error when it was told to, or came to its end. */
+export interface Fate {
+  readonly error?: Error
 }
 
 /** For 190,000 calls of Lua, one in the other; only what is used is ever taken. */
@@ -70,10 +77,20 @@ export function startEngine({ memoryBytes }: EngineOptions): Engine {
       stackSizeMb: Math.max(MIN_STACK_MB, Math.min(STACK_MB, megabytes)),
     },
   })
+  let fate: Fate | undefined
+  worker.on('error', error => {
+    fate = { error }
+  })
+  worker.on('exit', () => {
+    fate ??= {}
+  })
   return {
     worker,
     flags: flagsOf(shared),
     memoryBytes,
+    get fate() {
+      return fate
+    },
     stop: async () => {
       await worker.terminate()
     },

@@ -1,5 +1,6 @@
 // More scripts than run at once: who waits, for how long, and what that costs nobody.
 
+import type { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
 import { createRuntime, evaluate, prepareEngine, type RunOptions, type Runtime } from '../../src/index.ts'
 import { ordinarilyAtOnce } from '../../src/embedding/turns.ts'
@@ -101,4 +102,15 @@ test('the clock on the wall runs when the script does, not while its thread come
   const post = worker.postMessage.bind(worker)
   worker.postMessage = message => void setTimeout(() => post(message), 600)
   expect((await evaluate('return 1', { engine, limits: { timeoutSeconds: 0.5 } })).result).toEqual([1])
+})
+
+test('a thread that has ended before it got a script is told of, not waited for', async () => {
+  const stopped = prepareEngine()
+  await stopped.stop()
+  expect((await evaluate('return 1', { engine: stopped })).error).toBe('the engine thread ended by itself')
+
+  const broken = prepareEngine()
+  // What a thread's own code throws while it comes up.
+  ;(broken.worker as unknown as EventEmitter).emit('error', new Error('no such file'))
+  expect((await evaluate('return 1', { engine: broken })).error).toBe('a defect of this program: no such file')
 })
