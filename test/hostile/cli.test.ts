@@ -101,6 +101,21 @@ test('output that nobody reads ends the script quietly', async () => {
   expect(stderr).toBe('')
 })
 
+test('a pipe whose reader is slow gets all of the output', async () => {
+  for (const [code, length] of [
+    ['print(("x"):rep(1e7))', 1e7 + '\n'.length],
+    ['return ("x"):rep(1e7)', 1e7 + '[\n  ""\n]\n'.length],
+  ] as const) {
+    const child = start(['-e', code])
+    setTimeout(() => child.stdout.resume(), 500)
+    let got = 0
+    child.stdout.on('data', (piece: Buffer) => (got += piece.length))
+    child.stdout.pause()
+    const ended = new Promise(resolve => child.on('close', resolve))
+    expect([await ended, got]).toEqual([0, length])
+  }
+})
+
 test('output that cannot be written is said in a line', async () => {
   const child = spawn(process.execPath, [program, '-e', 'print(1)'], { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] })
   let stderr = ''
