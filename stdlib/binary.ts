@@ -81,6 +81,7 @@ function upvalueNames({ upvalues, envAt }: ProtoInfo): string[] {
 export function undump(binary: string, name: string, env: Value): LuaFunction {
   const dump = read(binary, name)
   if (dump.line === 0) return loadChunk(dump.text, dump.chunk, env)
+  charge(dump.line)
   const names = dump.upvalues.join(', ')
   const head = names === '' ? '' : `local ${names} = ... `
   const main = loadChunk(`${'\n'.repeat(dump.line - 1)}${head}return ${dump.text}`, dump.chunk, env)

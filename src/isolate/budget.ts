@@ -1,11 +1,11 @@
 // The bounds of one run, as the engine thread keeps them. `check` is called once a slice of steps; whatever it throws ends the run.
 
 import { LimitError } from '../lua/index.ts'
-import type { LimitKind, Limits } from '../lua/index.ts'
+import type { Heap, LimitKind, Limits } from '../lua/index.ts'
 import { die, vm } from '../lua/vm.ts'
 import { Flag, type RunLimits, Stop } from './channel.ts'
 import type { WorkClock } from './clock.ts'
-import { collect, heapUsed } from './heap.ts'
+import { collect, heapUsed, threadHeap } from './heap.ts'
 
 /** Milliseconds between two looks at the heap, which cost a little. */
 const PERIOD = 5
@@ -13,6 +13,8 @@ const PERIOD = 5
 const MIN_GARBAGE = 4 * 1024 * 1024
 /** What growing may take beyond the limit, until what has grown lets go of what it was. */
 const PASSING = 16 * 1024 * 1024
+/** The part of the memory limit from which on weak tables are asked for what they can spare. */
+const PRESSED = 0.75
 /** Of JavaScript's stack, which is not on the heap: about as much as a call of a small function takes. */
 const BYTES_PER_CALL = 400
 /** One string may not take more, whatever the memory limit. */
@@ -66,6 +68,23 @@ export class Budget {
       reserve: bytes => this.reserve(bytes),
       memory: () => this.used(),
     }
+  }
+
+  /** What makes weak tables let go: in time before memory that only they hold ends the script. */
+  heap(): Heap {
+    return {
+      forget: () => threadHeap.forget(),
+      collect: prepare => {
+        threadHeap.collect(prepare)
+        this.live = this.used()
+      },
+      isDue: bytes => threadHeap.isDue(bytes) || this.isPressed(),
+    }
+  }
+
+  private isPressed(): boolean {
+    const { memoryBytes } = this.limits
+    return this.used() > Math.max(memoryBytes * PRESSED, this.live + memoryBytes / 8)
   }
 
   /** Milliseconds that the engine has worked: without the time in which all of the script waited for the host. */

@@ -49,8 +49,10 @@ let took = 0
 
 /** One for all states of the thread. */
 export const threadHeap: Heap = {
-  collect() {
+  forget,
+  collect(prepare) {
     const start = performance.now()
+    prepare()
     forget()
     collect()
     endedAt = performance.now()

@@ -10,7 +10,6 @@ import { SliceClock, ThreadClock } from './clock.ts'
 import type { Ending, RunMessage } from './channel.ts'
 import { plainOf } from './convert.ts'
 import { execute } from './execute.ts'
-import { threadHeap } from './heap.ts'
 import { giveArguments, giveGlobals } from './globals.ts'
 import { type Near, Outside } from './outside.ts'
 
@@ -42,7 +41,7 @@ export class Run {
 /** A state with everything that the message gives. */
 export function makeState(message: RunMessage, budget: Budget, outside: Outside): State {
   const libraries = standardLibraries(hostOf(message, budget, outside))
-  const state = new State({ libraries, limits: budget.forState(), write: bytes => outside.write(bytes), heap: threadHeap })
+  const state = new State({ libraries, limits: budget.forState(), write: bytes => outside.write(bytes), heap: budget.heap() })
   budget.enter = () => state.enter()
   noteLibraries(state.globals, libraries)
   giveGlobals(state.globals, message.globals, message.functions, (name, index) => hostFunction(outside, name, index))

@@ -16,8 +16,10 @@ import { step, vm } from './vm.ts'
 
 /** The memory of the thread that scripts run in. Without one there are no collections: weak tables keep what they have. */
 export interface Heap {
-  /** Collects all that nothing holds, also what WeakRefs have shown since the script began. */
-  collect(): void
+  /** Collects all that nothing holds after `prepare`, also what WeakRefs have shown. */
+  collect(prepare: () => void): void
+  /** To be called now and then while many WeakRefs are made: what they have shown is remembered, at a price that grows. */
+  forget(): void
   /** Whether enough has been taken since the last collection; `bytes` more count as taken. */
   isDue(bytes: number): boolean
 }
@@ -30,11 +32,14 @@ function isCollectable(value: Value): value is Collectable {
 
 /** By key: what a table with weak keys has there. Held by nothing else in the meantime. */
 type Ephemerons = WeakMap<Collectable, Value>
+const ephemerons = new WeakMap<LuaTable, Ephemerons>()
+
+/** A place in an array, with what was there. */
+type WeakElement = readonly [number, WeakRef<Collectable>]
 
 interface Weakened {
   readonly table: WeakRef<LuaTable>
-  /** Places in the array, with what was there. */
-  readonly elements: (readonly [number, WeakRef<Collectable>])[]
+  readonly elements: WeakElement[]
   readonly entries: WeakEntry[]
 }
 
@@ -51,6 +56,8 @@ interface Twin {
 
 /** What a collection costs a script. */
 const STEPS = 4096
+/** So many places are looked at in one go. */
+const BREATH = 1024
 /** In place of a key that is gone: no script can have it. */
 const GONE = new LuaTable()
 const FINALIZER: Site = { proto: undefined, line: -1, column: 0, builtin: '__gc' }
@@ -119,12 +126,62 @@ export class Collection {
   private separate(): LuaTable[] {
     const twins = Array.from(this.finalizable, table => ({ of: new WeakRef(table), twin: twinOf(table) }))
     this.finalizable.clear()
-    const ephemerons = new WeakMap<LuaTable, Ephemerons>()
-    const weakened = this.weak.flatMap(ref => weaken(ref, ephemerons))
-    this.heap!.collect()
-    for (const each of weakened) restore(each, ephemerons)
-    this.weak = this.weak.filter(ref => ref.deref() !== undefined)
+    const weakened: Weakened[] = []
+    try {
+      this.heap!.collect(() => {
+        for (const ref of this.weak) this.weaken(ref, weakened)
+      })
+    } finally {
+      for (const each of weakened) restore(each)
+      this.weak = this.weak.filter(ref => ref.deref() !== undefined)
+    }
     return this.parted(twins)
+  }
+
+  private weaken(ref: WeakRef<LuaTable>, weakened: Weakened[]): void {
+    const table = ref.deref()
+    const mode = table?.metatable?.getString('__mode')
+    if (table === undefined || typeof mode !== 'string') return
+    const contents: Ephemerons = new WeakMap()
+    ephemerons.set(table, contents)
+    const parts: Weakened = { table: ref, elements: [], entries: [] }
+    weakened.push(parts)
+    if (mode.includes('v')) this.weakenArray(table.array, parts.elements)
+    this.weakenHash(table, mode, contents, parts.entries)
+  }
+
+  private weakenArray(array: Value[], elements: WeakElement[]): void {
+    for (let at = 0; at < array.length; at++) {
+      this.breathe(at)
+      const value = array[at]
+      if (!isCollectable(value)) continue
+      elements.push([at, new WeakRef(value)])
+      array[at] = undefined
+    }
+  }
+
+  private weakenHash({ shape, values }: LuaTable, mode: string, contents: Ephemerons, entries: WeakEntry[]): void {
+    for (let slot = 0; slot < shape.keys.length; slot++) {
+      this.breathe(slot)
+      const key = shape.keys[slot]
+      const value = values[slot]
+      const isKeyWeak = mode.includes('k') && isCollectable(key)
+      const isValueWeak = mode.includes('v') && isCollectable(value)
+      if (!isKeyWeak && !isValueWeak) continue
+      entries.push({ slot, key: isKeyWeak ? new WeakRef(key) : undefined, value: isValueWeak ? new WeakRef(value) : undefined })
+      if (isKeyWeak && !isValueWeak) contents.set(key, value)
+      values[slot] = undefined
+      if (!isKeyWeak) continue
+      shape.slots.delete(key)
+      shape.keys[slot] = GONE
+    }
+  }
+
+  /** Throws when the script's time is over. */
+  private breathe(place: number): void {
+    if (place % BREATH !== BREATH - 1) return
+    this.heap!.forget()
+    vm.limits.check()
   }
 
   private parted(twins: readonly Twin[]): LuaTable[] {
@@ -151,47 +208,7 @@ function twinOf(table: LuaTable): LuaTable {
   return twin
 }
 
-function weaken(ref: WeakRef<LuaTable>, ephemerons: WeakMap<LuaTable, Ephemerons>): Weakened[] {
-  const table = ref.deref()
-  const mode = table?.metatable?.getString('__mode')
-  if (table === undefined || typeof mode !== 'string') return []
-  const elements = mode.includes('v') ? weakElements(table.array) : []
-  return [{ table: ref, elements, entries: weakEntries(table, mode, ephemerons) }]
-}
-
-function weakElements(array: Value[]): (readonly [number, WeakRef<Collectable>])[] {
-  const elements: (readonly [number, WeakRef<Collectable>])[] = []
-  for (let at = 0; at < array.length; at++) {
-    const value = array[at]
-    if (!isCollectable(value)) continue
-    elements.push([at, new WeakRef(value)])
-    array[at] = undefined
-  }
-  return elements
-}
-
-function weakEntries(table: LuaTable, mode: string, ephemerons: WeakMap<LuaTable, Ephemerons>): WeakEntry[] {
-  const { shape, values } = table
-  const entries: WeakEntry[] = []
-  const contents: Ephemerons = new WeakMap()
-  ephemerons.set(table, contents)
-  for (let slot = 0; slot < shape.keys.length; slot++) {
-    const key = shape.keys[slot]
-    const value = values[slot]
-    const isKeyWeak = mode.includes('k') && isCollectable(key)
-    const isValueWeak = mode.includes('v') && isCollectable(value)
-    if (!isKeyWeak && !isValueWeak) continue
-    entries.push({ slot, key: isKeyWeak ? new WeakRef(key) : undefined, value: isValueWeak ? new WeakRef(value) : undefined })
-    if (isKeyWeak && !isValueWeak) contents.set(key, value)
-    values[slot] = undefined
-    if (!isKeyWeak) continue
-    shape.slots.delete(key)
-    shape.keys[slot] = GONE
-  }
-  return entries
-}
-
-function restore({ table: ref, elements, entries }: Weakened, ephemerons: WeakMap<LuaTable, Ephemerons>): void {
+function restore({ table: ref, elements, entries }: Weakened): void {
   const table = ref.deref()
   if (table === undefined) return
   for (const [at, value] of elements) table.array[at] = value.deref()

@@ -147,8 +147,8 @@ export function inspect(fn: LuaFunction): Inspection | undefined {
 /** Called by nodes when `fuel` has run out. A function passes its body. */
 export function refuel(asker?: { readonly proto?: ProtoInfo }, upvalues: Value[] = []): void {
   if (isInspecting) throw new Inspection(asker?.proto, upvalues)
+  vm.collection.tick() // before anybody finds that there is no memory left
   refill()
-  vm.collection.tick()
 }
 
 /** Counts the slice and checks every bound. */
