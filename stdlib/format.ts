@@ -38,6 +38,8 @@ type Piece = string | Conversion
 const MAX_CONVERSION = 22
 const MAX_KEPT = 256
 const MAX_LENGTH = 1024
+/** What a conversion costs to read, in steps. */
+const READING = 16
 
 /** Which flags a letter takes, and whether it takes a precision. */
 const RULES: Readonly<Record<string, readonly [flags: string, takesPrecision: boolean]>> = {
@@ -86,6 +88,7 @@ function parseFormat(text: string): Piece[] {
       at = percent + 2
       continue
     }
+    step(READING)
     const modifiers = /[-+ #0-9.]*/y
     modifiers.lastIndex = percent + 1
     const [found] = modifiers.exec(text)!
@@ -120,14 +123,17 @@ function conversionOf(text: string, modifiers: string, letter: string): Conversi
 
 // --- Formatting -----------------------------------------------------------------------------------------------------
 
+/** More than this is more than a part of the call. */
+const MANY = 16
+
 function formatAll(pieces: readonly Piece[], args: readonly Value[]): string {
   let out = ''
   let taken = 0
   for (const piece of pieces) {
     if (typeof piece === 'string') out += piece
     else {
+      if (++taken > MANY) step(8)
       if (piece.text.length > MAX_CONVERSION) throw raise('invalid format (too long)')
-      taken++
       if (taken > args.length) throw argumentError(taken + 1, 'no value', NAME)
       out += formatOne(piece, args[taken - 1], taken + 1)
     }
@@ -298,15 +304,17 @@ function literalNumber(n: LuaNumber): string {
   return (x < 0 || Object.is(x, -0) ? '-' : '') + hexadecimal(Math.abs(x), -1, false)
 }
 
-function escape(found: string, digit: string | undefined): string {
-  if (digit === undefined) return `\\${found}`
+function escapeControl(found: string, digit: string): string {
   const code = String(found.charCodeAt(0))
   return `\\${digit === '' ? code : code.padStart(3, '0') + digit}`
 }
 
+/** What can be many is left to a replacement without a function. */
+const escape = (piece: string): string => piece.replace(/["\\\n]/g, '\\$&').replace(/[\0-\x09\x0b-\x1f\x7f](\d?)/g, escapeControl)
+
 function quote(text: string): string {
   charge(text.length)
-  return `"${inPieces(text, piece => piece.replace(/["\\\n]|[\0-\x1f\x7f](\d?)/g, escape))}"`
+  return `"${inPieces(text, escape)}"`
 }
 
 // --- The builtin ----------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 // The formats of `string.pack` (manual §6.4.2), read once and kept. Little-endian 64-bit: C's sizes on x86-64.
 
-import { step } from '../src/lua/vm.ts'
+import { growing, step } from '../src/lua/vm.ts'
 
 const MAX_INTEGER_SIZE = 16
 const NATIVE_ALIGNMENT = 8
@@ -47,13 +47,15 @@ const FIXED = new Map<string, readonly [Kind, number]>(
 const NOTHING = ['none', 0] as const
 const ALIGNED = new Set<Kind>(['int', 'uint', 'float', 'double', 'string'])
 
+/** What an option costs to read, in steps. */
+const READING = 4
+
 const kept = new Map<string, readonly Option[]>()
 
 export function layoutOf(format: string): readonly Option[] {
   let layout = kept.get(format)
   if (layout === undefined) {
     if (kept.size >= MAX_KEPT) kept.clear()
-    step(format.length)
     layout = new LayoutReader(format).read()
     if (format.length <= MAX_LENGTH) kept.set(format, layout)
   }
@@ -83,6 +85,8 @@ class LayoutReader {
   read(): Option[] {
     const options: Option[] = []
     while (this.at < this.format.length) {
+      step(READING)
+      growing(options.length)
       try {
         const option = this.readAligned()
         if (option.kind !== 'none') options.push(option)

@@ -7,7 +7,7 @@ import type { Integer } from '../src/lua/number.ts'
 import type { LuaError } from '../src/lua/error.ts'
 import { argumentError, charge, raise } from '../src/lua/raise.ts'
 import type { Value } from '../src/lua/value.ts'
-import { step, stepOver } from '../src/lua/vm.ts'
+import { growing, step, stepOver, vm } from '../src/lua/vm.ts'
 import { layoutOf } from './layout.ts'
 import type { Option } from './layout.ts'
 
@@ -97,12 +97,13 @@ function mistake({ message, isArgument }: Option, name: string): LuaError {
 
 function packAll(format: string, values: readonly Value[]): string {
   const layout = layoutOf(format)
-  step(layout.length)
   const args = new Arguments(values)
   let out = ''
   for (const option of layout) {
+    step()
     const fill = fillOf(option, out.length)
-    charge(out.length + fill + option.size)
+    charge(fill + option.size)
+    if (out.length + fill + option.size > vm.limits.stringBytes) charge(out.length + fill + option.size)
     if (fill > 0) out += '\0'.repeat(fill)
     out += packOne(option, args)
   }
@@ -159,11 +160,12 @@ function packInteger(args: Arguments, size: number, isLittle: boolean, isSigned:
 
 function unpackAll(format: string, data: string, init: number): Value[] {
   const layout = layoutOf(format)
-  step(layout.length)
   let at = init > 0 ? init - 1 : init === 0 || init < -data.length ? 0 : data.length + init
   if (at > data.length) throw argumentError(3, 'initial position out of string', 'string.unpack')
   const values: Value[] = []
   for (const option of layout) {
+    step()
+    growing(values.length)
     const fill = fillOf(option, at)
     need(data, at, fill + option.size)
     at = unpackOne(option, at + fill, data, values)

@@ -15,6 +15,8 @@ import { isPlain, sizeOf } from './sequence.ts'
 const BATCH = 16
 /** The engine's own sort cannot be interrupted: longer lists, which take it more than a tenth of a second, are sorted here. */
 const MAX_NATIVE = 2 ** 18
+/** So are texts that are longer than this in all: they may differ only at their ends. */
+const MAX_BYTES = 2 ** 24
 /** An element of a copy. */
 const BYTES = 8
 /** Smaller parts are always split at their middle (PUC's RANLIMIT). */
@@ -64,7 +66,12 @@ function replace(target: Value[], source: ArrayLike<Value>): void {
 function sortNatively(elements: Value[]): boolean {
   const kind = typeof elements[0]
   if ((kind !== 'number' && kind !== 'string') || elements.length > MAX_NATIVE) return false
-  for (const element of elements) if (typeof element !== kind || element !== element) return false
+  let bytes = 0
+  for (const element of elements) {
+    if (typeof element !== kind || element !== element) return false
+    if (typeof element === 'string') bytes += element.length
+  }
+  if (bytes > MAX_BYTES) return false
   step(Math.ceil((elements.length * Math.log2(elements.length)) / BATCH))
   if (kind === 'number') sortNumbers(elements as number[])
   // oxlint-disable-next-line typescript/require-array-sort-compare -- by code unit is by byte, and this way is the faster one

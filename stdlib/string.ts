@@ -12,7 +12,7 @@ import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
 import { step } from '../src/lua/vm.ts'
 import { format } from './format.ts'
 import { pack, packsize, unpack } from './pack.ts'
-import { inPieces } from './pieces.ts'
+import { indexIn, inPieces } from './pieces.ts'
 import { quick } from './quick.ts'
 import { compilePattern } from './search.ts'
 import { substitute } from './substitute.ts'
@@ -118,8 +118,7 @@ function find(s: string, patternText: string, init: number, isPlain: boolean): R
 }
 
 function findText(s: string, text: string, from: number): Result {
-  const at = s.indexOf(text, from)
-  step(((at < 0 ? s.length : at) - from) >>> 6)
+  const at = indexIn(s, text, from)
   return at < 0 ? undefined : [at + 1, at + text.length]
 }
 

@@ -3,7 +3,7 @@
 // Tables without metamethods are worked on directly, through their array part; all others key by key, as PUC does.
 
 import { any, builtin, func, integer64, library, native, optional, rest, string, table } from '../src/lua/library.ts'
-import { isNumber, MAX_INTEGER, numberToString, toInteger } from '../src/lua/number.ts'
+import { isNumber, MAX_INTEGER, numberToString, toInteger, integerOf } from '../src/lua/number.ts'
 import type { Integer, LuaNumber } from '../src/lua/number.ts'
 import { equals, index, setIndex } from '../src/lua/operate.ts'
 import { argumentError, charge, raise, typeName, typeNameOf } from '../src/lua/raise.ts'
@@ -194,18 +194,20 @@ function move(source: LuaTable | string, first: Integer, last: Integer, to: Inte
   const count = countOf(first, last)
   if (BigInt(to) > MAX_INTEGER - BigInt(last) + BigInt(first)) throw argumentError(4, 'destination wrap around', 'table.move')
   if (source instanceof LuaTable && isInArray(source, first, last) && isPlain(target) && typeof to === 'number') {
-    step(Math.ceil(count / BATCH))
     if (count > MANY) vm.limits.reserve(count * BYTES)
     const moved = source.array.slice(Number(first) - 1, Number(last))
-    for (let i = 0; i < count; i++) target.set(offsetBy(to, i), moved[i])
+    for (let i = 0; i < count; i++) {
+      if (i % BATCH === 0) step()
+      target.set(offsetBy(to, i), moved[i])
+    }
     return target
   }
   // Upwards within one table the last goes first, so that nothing is overwritten before it has moved.
   const isBackward = to > first && to <= last && inside(() => equals(source, target))
+  const [from, start, by] = isBackward ? [last, integerOf(BigInt(to) + BigInt(last) - BigInt(first)), -1] : [first, to, 1]
   for (let n = 0; n < count; n++) {
     step()
-    const i = isBackward ? count - 1 - n : n
-    setIndex(target, offsetBy(to, i), index(source, offsetBy(first, i)))
+    setIndex(target, offsetBy(start, by * n), index(source, offsetBy(from, by * n)))
   }
   return target
 }

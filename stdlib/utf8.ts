@@ -4,7 +4,7 @@ import { boolean, brand, builtin, integer, library, Mismatch, rest, string } fro
 import { argumentError, charge, raise } from '../src/lua/raise.ts'
 import { NONE } from '../src/lua/value.ts'
 import type { LuaFunction, Result, Value } from '../src/lua/value.ts'
-import { step } from '../src/lua/vm.ts'
+import { growing, step } from '../src/lua/vm.ts'
 
 const MAX_CODE = 0x7fffffff
 const MAX_UNICODE = 0x10ffff
@@ -15,6 +15,14 @@ const INVALID = 'invalid UTF-8 code'
 
 function isContinuation(s: string, at: number): boolean {
   return at < s.length && (s.charCodeAt(at) & 0xc0) === 0x80
+}
+
+/** Characters that are passed are counted as many at a time as this, which is a mask, and one more. */
+const OFTEN = 2 ** 12 - 1
+
+function counted(at: number): number {
+  if ((at & OFTEN) === 0) step(OFTEN >>> 3)
+  return at
 }
 
 /** Where the sequence that `decode` read ends. */
@@ -65,6 +73,7 @@ function char(values: readonly Value[]): string {
     const code = codeParam.read(values[i], false)
     if (code instanceof Mismatch) throw argumentError(i + 1, code.detail, 'utf8.char')
     if (code < 0 || code > MAX_CODE) throw argumentError(i + 1, 'value out of range', 'utf8.char')
+    step()
     text += encode(code)
   }
   return text
@@ -77,11 +86,12 @@ function codepoint(s: string, i: number, j: number | undefined, isLax: boolean):
   if (to > s.length) throw argumentError(3, 'out of bounds', 'utf8.codepoint')
   if (from > to) return NONE
   if (to - from >= MAX_RESULTS) throw raise('string slice too long')
-  step((to - from) >>> 3)
   const codes: number[] = []
   for (let at = from - 1; at < to; at = end) {
     const code = decode(s, at, isLax)
     if (code < 0) throw raise(INVALID)
+    step()
+    growing(codes.length)
     codes.push(code)
   }
   return codes
@@ -92,11 +102,10 @@ function len(s: string, i: number, j: number, isLax: boolean): Result {
   const last = relative(j, s.length) - 1
   if (at < 0 || at > s.length) throw argumentError(2, 'initial position out of bounds', 'utf8.len')
   if (last >= s.length) throw argumentError(3, 'final position out of bounds', 'utf8.len')
-  step(Math.max(last - at, 0) >>> 4)
   let count = 0
   for (; at <= last; at = end) {
     if (decode(s, at, isLax) < 0) return [undefined, at + 1]
-    count++
+    count = counted(count + 1)
   }
   return count
 }
@@ -105,19 +114,18 @@ function offset(s: string, n: number, i: number | undefined): Result {
   const from = i === undefined ? (n >= 0 ? 1 : s.length + 1) : relative(i, s.length)
   let at = from - 1
   if (at < 0 || at > s.length) throw argumentError(3, 'position out of bounds', 'utf8.offset')
-  step(s.length >>> 6)
   if (n === 0) {
-    while (at > 0 && isContinuation(s, at)) at--
+    while (at > 0 && isContinuation(s, at)) at = counted(at - 1)
     return at + 1
   }
   if (isContinuation(s, at)) throw raise('initial position is a continuation byte')
   let left = n > 0 ? n - 1 : n
   for (; left < 0 && at > 0; left++) {
-    do at--
+    do at = counted(at - 1)
     while (at > 0 && isContinuation(s, at))
   }
   for (; left > 0 && at < s.length; left--) {
-    do at++
+    do at = counted(at + 1)
     while (isContinuation(s, at))
   }
   return left === 0 ? at + 1 : undefined
@@ -131,7 +139,7 @@ function iterator(isLax: boolean): LuaFunction {
     const s = subject.read(value, value === undefined)
     if (s instanceof Mismatch) throw argumentError(1, s.detail)
     let at = typeof position === 'number' ? position : 0
-    while (isContinuation(s, at)) at++
+    while (isContinuation(s, at)) at = counted(at + 1)
     if (at < 0 || at >= s.length) return NONE
     const code = decode(s, at, isLax)
     // As since 5.4.5: a continuation byte too many is an error as well.

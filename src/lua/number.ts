@@ -6,7 +6,7 @@ import { general } from './digits.ts'
 import { numeral } from '../../grammar/numeral.ts'
 import { LuaFloat } from './value.ts'
 import type { Value } from './value.ts'
-import { stepOver } from './vm.ts'
+import { step, stepOver } from './vm.ts'
 
 export type LuaNumber = number | bigint | LuaFloat
 /** An integer that fits a safe double, or the 64-bit rest. */
@@ -60,6 +60,13 @@ export function exactInteger(value: Value): Integer | undefined {
   return value instanceof LuaFloat ? integerOfDouble(value.n) : undefined
 }
 
+/** Spaces that are passed are counted as many at a time as this, which is a mask, and one more. */
+const OFTEN = 2 ** 12 - 1
+
+function counted(at: number): void {
+  if ((at & OFTEN) === OFTEN) step(OFTEN >>> 2)
+}
+
 const SPACES = ' \f\n\r\t\v'
 
 /** A string read as a numeral (manual §3.4.3): surrounding spaces and a sign are allowed. */
@@ -67,8 +74,8 @@ export function parseNumber(text: string): LuaNumber | undefined {
   stepOver(text.length)
   let start = 0
   let end = text.length
-  while (start < end && SPACES.includes(text[start])) start++
-  while (end > start && SPACES.includes(text[end - 1])) end--
+  for (; start < end && SPACES.includes(text[start]); start++) counted(start)
+  for (; end > start && SPACES.includes(text[end - 1]); end--) counted(end)
   const negative = text[start] === '-'
   if (negative || text[start] === '+') start++
   const found = numeral(text.slice(start, end))

@@ -20,13 +20,32 @@ export function search(entries: readonly Entry[], query: string): string {
     .join('\n')
 }
 
+/** The words of an entry, by how much they weigh. */
+interface Words {
+  readonly name: readonly string[]
+  readonly summary: readonly string[]
+  readonly small: readonly string[]
+}
+
+const kept = new WeakMap<Entry, Words>()
+
+function wordsIn(entry: Entry): Words {
+  let words = kept.get(entry)
+  if (words === undefined) {
+    const { name, aliases = [], group = '', parameters = [], returns = '', body = '' } = entry
+    words = {
+      name: wordsOf(`${name} ${aliases.join(' ')} ${namespaceOf(entry)}`),
+      summary: wordsOf(`${entry.summary} ${group}`),
+      small: wordsOf(`${parameters.map(p => `${p.name} ${p.summary}`).join(' ')} ${returns} ${body}`),
+    }
+    kept.set(entry, words)
+  }
+  return words
+}
+
 /** Every word must be somewhere: a name weighs more than a summary, a summary more than the small print. */
 function scoreOf(entry: Entry, words: readonly string[]): number {
-  const name = wordsOf(`${entry.name} ${(entry.aliases ?? []).join(' ')} ${namespaceOf(entry)}`)
-  const summary = wordsOf(`${entry.summary} ${entry.group ?? ''}`)
-  const small = wordsOf(
-    `${(entry.parameters ?? []).map(p => `${p.name} ${p.summary}`).join(' ')} ${entry.returns ?? ''} ${entry.body ?? ''}`,
-  )
+  const { name, summary, small } = wordsIn(entry)
   let score = name.join(' ') === words.join(' ') || entry.path === words.join('.') ? 50 : 0
   for (const word of words) {
     const found = 10 * closeness(word, name) + 4 * closeness(word, summary) + closeness(word, small)
@@ -42,9 +61,14 @@ function closeness(word: string, among: readonly string[]): number {
   for (const other of among) {
     if (other === word) return 3
     if (stem(other) === stem(word) || (word.length >= 3 && other.startsWith(word))) best = 2
-    else if (best === 0 && word.length >= 4 && mistakes(word, other) <= (word.length > 6 ? 2 : 1)) best = 1
+    else if (best === 0 && isSlip(word, other)) best = 1
   }
   return best
+}
+
+function isSlip(word: string, other: string): boolean {
+  const allowed = word.length > 6 ? 2 : 1
+  return word.length >= 4 && Math.abs(word.length - other.length) <= allowed && mistakes(word, other) <= allowed
 }
 
 const stem = (word: string): string => word.replace(/(?<=..)(?:ies|y)$/, 'i').replace(/(?<=...)(?:es|s)$/, '')

@@ -24,6 +24,15 @@ const MAX_PARTS = 4000
 /** So much of a pattern is shown in messages. */
 const MAX_SHOWN = 80
 
+/** Patterns that are longer, in subjects so long that the product of both is larger, may take long for want of a match. */
+const SHORT = 16
+const MUCH = 2 ** 26
+/**
+ * Matches nothing, but leaves V8 something to come back to at each place that is tried; only when it comes back does it look whether the
+ * host wants to end the thread. Else it would try a long text at each place of a long subject before it does: for a minute, perhaps.
+ */
+const STOPPABLE = '(?=|[])'
+
 interface Compiled {
   readonly search: RegExp
   readonly captures: readonly number[]
@@ -48,7 +57,7 @@ export class Program {
     this.captureCount = this.tree.captureCount
     this.names = this.tree.names
     if (partsOf(this.tree.root) > MAX_PARTS) throw new PatternProblem(`it has more than ${MAX_PARTS} repetitions and groups`)
-    this.compile(this.tree, false, false, false) // finds what cannot be emitted, before any subject is seen
+    this.compile(this.tree, {}) // finds what cannot be emitted, before any subject is seen
   }
 
   /** The regular expression for a subject; with `d` it tells where groups are. */
@@ -57,10 +66,12 @@ export class Program {
     const isRaw = subject.encoding === 'bytes'
     if (isRaw && this.modifiers.includes('u')) throw raise("the subject is not valid UTF-8, which modifier 'u' demands")
     const endsWithNewline = subject.text.endsWith('\n')
-    const key = `${subject.encoding}${endsWithNewline}${hasIndices}`
+    const isLengthy = this.source.length > SHORT && this.source.length * subject.text.length > MUCH
+    const key = `${subject.encoding}${endsWithNewline}${hasIndices}${isLengthy}`
     let compiled = this.compiled.get(key)
     if (compiled === undefined) {
-      compiled = guarded(this.pattern, () => this.compile(isRaw ? this.rawTree() : this.tree, isWide, endsWithNewline, hasIndices))
+      const options = { isWide, endsWithNewline, hasIndices, isLengthy }
+      compiled = guarded(this.pattern, () => this.compile(isRaw ? this.rawTree() : this.tree, options))
       this.compiled.set(key, compiled)
     }
     return compiled
@@ -71,8 +82,9 @@ export class Program {
     return (this.bytesTree ??= parseRegex(this.source, this.modifiers))
   }
 
-  private compile(tree: Tree, isWide: boolean, endsWithNewline: boolean, hasIndices: boolean): Compiled {
-    const { source, flags, captures } = emitRegex(tree, { isWide, endsWithNewline })
+  private compile(tree: Tree, { isWide = false, endsWithNewline = false, hasIndices = false, isLengthy = false }): Compiled {
+    const { source: emitted, flags, captures } = emitRegex(tree, { isWide, endsWithNewline })
+    const source = isLengthy ? `${STOPPABLE}(?:${emitted})` : emitted
     const all = flags + (tree.isAnchored ? 'y' : 'g') + (hasIndices ? 'd' : '')
     return { search: (nests(tree.root) ? linear(source, all) : undefined) ?? new RegExp(source, all), captures }
   }

@@ -343,3 +343,43 @@ while true do f(s) end
 -- T6 rawequal of long texts, for ever: limit time
 local a, b = ('x'):rep(15000000) .. 'a', ('x'):rep(15000000) .. 'b'
 while true do rawequal(a, b) end
+---
+-- T6 find of a text that nearly fits at every place: limit time
+local x = ('x'):rep(2500)
+return ('x'):rep(15000000):find(x .. 'y' .. x, 1, true)
+---
+-- T6 find of a text that is as long as half of what it is looked for in: limit time
+local half = ('xy'):rep(3500000)
+return (half .. half):find('xz' .. half .. 'z', 1, true), (half .. half):find(half .. 'z', 1, true)
+---
+-- T6 find of a short text at the end, for ever: limit time
+local s = ('x'):rep(15000000) .. 'y'
+while true do s:find('xxxxxxxxy', 1, true) end
+---
+-- T6 a format of very many options of string.pack: limit memory | limit time
+return string.pack(('x'):rep(15000000))
+---
+-- T6 very many results of string.unpack: limit memory | limit time | error too many results | error stack overflow
+return select('#', string.unpack(('b'):rep(5000000), ('x'):rep(5000000)))
+---
+-- T6 utf8.codes in nothing but continuation bytes, for ever: limit time
+local advance, s = utf8.codes('x')
+s = ('\x80'):rep(15000000)
+while true do advance(s, 0) end
+---
+-- T6 tonumber of spaces, for ever: limit time
+local s = (' '):rep(15000000)
+while true do tonumber(s) tonumber(s .. '1') end
+---
+-- T6 json.encode with a hundred thousand sorted keys, again and again: limit time
+local t = {}
+for i = 1, 100000 do t[i * 7919 % 100003 .. 'k'] = i end
+while true do json.encode(t, { sort_keys = true }) end
+---
+-- T6 a format of percent signs, for ever: limit time
+local f = ('%%'):rep(1000000)
+while true do f:format() end
+---
+-- T6 unpacking of texts without an end: limit time | error unfinished
+local s = ('x'):rep(15000000)
+while true do pcall(string.unpack, 'z', s) end

@@ -141,3 +141,14 @@ local m = regex.match('ab', '(?<constructor>a)(?<toString>b)')
 assert(m.constructor == 'a' and m.toString == 'b' and m.valueOf == nil and m.__proto__ == nil)
 assert(regex.gsub('ab', '(?<constructor>a)', '${constructor}$0') == 'aab')
 assert(not pcall(regex.gsub, 'ab', '(?<constructor>a)', '${toString}'))
+---
+-- T7 a long text that nearly fits at every place: limit time
+local x = ('x'):rep(2500)
+return regex.match(('x'):rep(10000000), '/' .. x .. 'y' .. x .. '/')
+---
+-- T7 a choice of long texts that nearly fit at every place: limit time
+return regex.match(('x'):rep(10000000), '/xy' .. ('x'):rep(5000) .. '|(z)/')
+---
+-- T7 a long text in other letters that nearly fits at every place: limit time
+local x = ('\u{e4}x'):rep(1500)
+return regex.split(('\u{e4}x'):rep(3000000), '/' .. x .. 'Y' .. x .. '/i')
