@@ -21,7 +21,7 @@ export async function command(argv: readonly string[]): Promise<ExitCode> {
   }
   const chosen = commandNamed(name)
   if (wants(rest, '--help', '-h')) return (await import('./commands/help.ts')).helpFor(chosen, rest)
-  if (wants(rest, '--version', '-V')) return (await import('./commands/version.ts')).version({ words: [], options: new Map() })
+  if (wants(rest, '--version', '-V', '-v')) return (await import('./commands/version.ts')).version({ words: [], options: new Map() })
   if (chosen === undefined) return runGiven(words)
   if (chosen.name === 'call') return chosen.run({ words: rest, options: new Map() })
   return chosen.run(await argumentsOf(chosen.options, rest))

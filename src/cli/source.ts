@@ -49,8 +49,9 @@ function statOf(file: string): Stats {
   }
 }
 
-/** A word that is no file may be a command, misspelt. */
+/** A word that is no file may be a command, misspelt; several words are code. */
 function commandMeant(file: string): string {
+  if (/[\s()=]/.test(file)) return '; for code, write luacap -e CODE'
   const [command] = /^[a-z_]+$/.test(file) ? nearest(file, commands) : []
   return command === undefined ? '' : `; for the command, write luacap ${command}`
 }
@@ -70,7 +71,8 @@ export async function readAll(stream: Readable, name: string): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file cannot be read, in words. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EACCES') return 'it may not be read'

@@ -71,12 +71,18 @@ function detailOfError(value: Value, moment: Moment): ErrorDetail {
     const place = placeOf(moment.site)
     // The text may name another line than the one that raised: `error(message, 2)` does.
     const column = place.line === line && place.file === file ? place.column : null
-    return { ...blank, code: 'runtime', message: rest, file, line, column, traceback }
+    return { ...blank, code: 'runtime', message: rest, file, line, column, traceback, hint: habitIn(rest) }
   }
   const failure = failureOf(value) as CallErrorJson | undefined
   const detail = failure === undefined ? { code: 'runtime' } : detailOfCall(failure)
   return { ...blank, ...placeOf(moment.site), ...detail, message: messageOf(value), traceback, ...valuePart(value) }
 }
+
+/** What Luau can do, and the scripts of the original do. */
+const habitIn = (message: string): string | null =>
+  message.startsWith('attempt to call a table value (for iterator')
+    ? 'a loop over a table is: for i, value in ipairs(t) do, or pairs(t)'
+    : null
 
 /** As `lua` shows an error that is not text. */
 function messageOf(value: Value): string {

@@ -89,6 +89,15 @@ test('an error for people names file, line and place, and shows the line', async
   )
 })
 
+test('a loop as Luau has it is told how Lua writes it', async () => {
+  const { stderr } = await luacap([
+    '--sandbox',
+    '-e',
+    'for _, tag in capsule.list_tags({ entity = "parties" }).tags do print(tag.name) end',
+  ])
+  expect(stderr).toContain('hint: a loop over a table is: for i, value in ipairs(t) do, or pairs(t)\n')
+})
+
 test('a syntax error for people has a hint', async () => {
   const { code, stderr } = await luacap(['-e', 'local x = 1\nif x != 1 then end'])
   expect(code).toBe(1)

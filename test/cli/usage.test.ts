@@ -25,6 +25,8 @@ for (const [args, problem] of [
   [['a.lua', 'b.lua'], "'b.lua' is one argument too many; arguments of the script go after --"],
   [['a.lua', '-e', '1'], "both a file ('a.lua') and --eval are given; one of them is the script"],
   [['nowhere.lua'], "cannot read 'nowhere.lua': there is no such file"],
+  [['return 1'], "cannot read 'return 1': there is no such file; for code, write luacap -e CODE"],
+  [['docs', 'zzzzzzzz'], "no page 'zzzzzzzz'; 'luacap docs' names them all"],
   [['folder'], "'folder' is a folder, not a script"],
   [['/dev/zero'], "'/dev/zero' is no regular file"],
   [[utf16], `'${utf16}' is UTF-16; save it as UTF-8`],
@@ -67,7 +69,7 @@ for (const args of [['--help'], ['-h'], ['help']]) {
   })
 }
 
-for (const args of [['--version'], ['version'], ['-V']]) {
+for (const args of [['--version'], ['version'], ['-V'], ['-v']]) {
   test(`luacap ${args[0]}`, async () => {
     expect(await luacap(args)).toEqual({ code: 0, stdout: `luacap 0.1.0 (Lua 5.4, Node ${process.version})\n`, stderr: '' })
   })

@@ -58,7 +58,8 @@ function entryOf(name: string, reference: Reference): Entry {
   try {
     return reference.find(name)
   } catch (error) {
-    throw error instanceof Error ? new UsageError(error.message) : error
+    // The words of a script are not those of a shell.
+    throw error instanceof Error ? new UsageError(error.message.replace('docs.list() names', "'luacap docs' names")) : error
   }
 }
 

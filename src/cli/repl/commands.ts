@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { withoutFirstLine, type LineOptions, type LineResult, type Session } from '../../index.ts'
 import { didYouMean, type Reference } from '../../reference/index.ts'
 import { dress, dressList, dressScript } from '../page.ts'
+import { reasonOf } from '../source.ts'
 import { toTerminal } from '../text.ts'
 import { painted, type AnswerOptions } from './answer.ts'
 
@@ -107,7 +108,7 @@ async function load(desk: Desk, file: string): Promise<void> {
   try {
     bytes = readFileSync(file)
   } catch (error) {
-    return desk.complain(`cannot read '${file}': ${(error as NodeJS.ErrnoException).code ?? String(error)}`)
+    return desk.complain(`cannot read '${file}': ${reasonOf(error)}`)
   }
   await desk.evaluate(withoutFirstLine(bytes.toString('utf8')), { isChunk: true, chunkName: file })
 }
