@@ -46,6 +46,16 @@ test('keys of JavaScript are plain keys', async () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
 })
 
+for (const isolation of ['worker', 'none'] as const) {
+  test(`such keys go in and come out: ${isolation}`, async () => {
+    const hostile = '{"__proto__":{"polluted":true},"constructor":1,"toString":{"toJSON":2},"valueOf":3}'
+    const globals = { given: JSON.parse(hostile) as unknown, same: (value: unknown) => value }
+    const { result } = await evaluate('return given, same(given), given.__proto__.polluted, same({}).constructor', { globals, isolation })
+    expect(result?.map(value => JSON.stringify(value))).toEqual([hostile, hostile, 'true', 'null'])
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+}
+
 test('plain data becomes Lua values', async () => {
   const globals = { config: { name: 'h\u00e9', list: [1, 2.5, null, 4], big: 2n ** 60n, none: null, flag: false } }
   const source = `
