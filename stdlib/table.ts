@@ -259,7 +259,7 @@ export default library(
     remove,
     sort: builtin(
       'Sorts a list in place, by `<` or by a function that says whether its first argument comes before its second.',
-      [table('list'), func('comp', undefined)],
+      [table('list'), { ...func('comp', undefined), read: (order: Value): Value => order }], // sortTable looks at it
       (list, comparator) => {
         sortTable(list, comparator)
         return NONE

@@ -151,6 +151,24 @@ function numericFor(c: FunctionCompiler, node: Syntax & { type: 'NumericFor' }):
   c.emit(numericLoop(keep, slot, variable.isBoxed, start, limit, by, c.block(node.body), c.site(node)))
 }
 
+/** Where an expression begins: a call, an index and an operator stand at their sign. */
+function firstOf(node: Expression): Expression {
+  switch (node.type) {
+    case 'Call':
+      return firstOf(node.callee)
+    case 'MethodCall':
+    case 'Index':
+      return firstOf(node.object)
+    case 'Binary':
+    case 'Logical':
+      return firstOf(node.left)
+    case 'Concat':
+      return firstOf(node.operands[0])
+    default:
+      return node
+  }
+}
+
 function genericFor(c: FunctionCompiler, node: Syntax & { type: 'GenericFor' }): void {
   const p = c.slots(6)
   compileValues(c, node.values, p, 4)
@@ -158,7 +176,7 @@ function genericFor(c: FunctionCompiler, node: Syntax & { type: 'GenericFor' }):
   const slots = node.names.map(() => c.slot())
   const variables = node.names.map((name, i) => c.declare(name, slots[i]))
   const { next, ipairsStep } = c.unit
-  const site = c.site(node, { kind: 'for iterator', name: 'for iterator' })
+  const site = c.site(firstOf(node.values[0]), { kind: 'for iterator', name: 'for iterator' })
   c.hasClosing = true
   c.closing++ // the fourth value of the loop may have to be closed
   const body = c.block(node.body)

@@ -518,3 +518,9 @@ print(why 'x = <')                                  --> s:1: unexpected symbol n
 print(why 'x = 1 <> 2')                             --> s:1: unexpected symbol near '>'
 print(why 'return ...; x')                          --> s:1: <eof> expected near 'x'
 print(why 'function f() return ... end')            --> s:1: cannot use '...' outside a vararg function near '...'
+---
+-- A generic loop calls its iterator where its values begin.
+local function line(source) return select(2, pcall(load(source))):match ':(%d+):' end
+print(line '\n for k in \n 3 \n do end', line '\n\n for k in \n 3 \n do end') --> 3	4
+print(line 'local a = {} for k in \n\n a\n.\nb or\nfalse do end', line 'for k in \n\n "x"\n..\n1 do end') --> 3	3
+print(line 'for k in\n (function() return 3 end)\n(\n) do end') --> 2

@@ -153,3 +153,19 @@ print(t.self.self.self == t, rawequal(t, t.self))   --> true	true
 local k1, k2 = {}, {}
 local map = { [k1] = 'one', [k2] = 'two' }
 print(map[k1], map[k2], map[{}])                    --> one	two	nil
+---
+-- move at the edge of integers: one element is looked at before the function is interrupted.
+local maxI, minI = math.maxinteger, math.mininteger
+local function edge(first, last, to)
+  local read, written
+  local t = setmetatable({}, {
+    __index = function(_, k) read = k end,
+    __newindex = function(_, k) written = k error() end,
+  })
+  print(pcall(table.move, t, first, last, to), read, written)
+end
+edge(1, maxI, 0)                                    --> false	1	0
+edge(0, maxI - 1, 1)                                --> false	9223372036854775806	9223372036854775807
+edge(minI, -2, -5)                                  --> false	-2	9223372036854775801
+edge(minI + 1, -1, -2)                              --> false	-1	9223372036854775804
+edge(minI, -2, 0)                                   --> false	-9223372036854775808	0
