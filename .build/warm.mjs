@@ -38,7 +38,7 @@ async function warmCommandLine(file) {
 
 /** In a thread, as ever: `start` is the message of the command line, played back. */
 function warmEngine(file) {
-  const data = { flags: new SharedArrayBuffer(8), file }
+  const data = { flags: new SharedArrayBuffer(16), file }
   const worker = new Worker(new URL(import.meta.url), { workerData: data, argv: [] })
   const limits = { cpuMs: 1e4, timeoutMs: 1e4, memoryBytes: 2 ** 28, outputBytes: 1e6, hostCalls: 1, steps: 1e9, depth: 1000 }
   const catalog = {

@@ -10,7 +10,10 @@ import type { Sandbox } from '../../integrations/capsule/sandbox/index.ts'
 
 /** Bounds of a run. A script that passes one ends at once; its `pcall` does not see it. */
 export interface LimitOptions {
-  /** Seconds that the script may work, without its waiting for the outside world. Default 30. */
+  /**
+   * Seconds that the script may work, without its waiting for the outside world; on Linux, and on Node 22.19 or later, without its
+   * waiting for a core either. Default 30.
+   */
   readonly cpuSeconds?: number
   /** Seconds on the wall, waiting for answers included, from when the script begins. Default: no limit. */
   readonly timeoutSeconds?: number

@@ -7,7 +7,7 @@ import { Flag, type RunLimits, Stop } from './channel.ts'
 import type { WorkClock } from './clock.ts'
 import { collect, heapUsed, threadHeap } from './heap.ts'
 
-/** Milliseconds between two looks at the heap, which cost a little. */
+/** Milliseconds between two looks at time and heap, which cost a little. */
 const PERIOD = 5
 /** So much garbage is worth a collection, however small the limit. */
 const MIN_GARBAGE = 4 * 1024 * 1024
@@ -108,12 +108,10 @@ export class Budget {
   check(): void {
     this.checkStop()
     const now = performance.now()
-    // The engine cannot have worked longer than it has been there, and asking the clock of the wall is cheaper.
-    if (now - this.started > this.limits.cpuMs && this.worked() > this.limits.cpuMs) {
-      throw this.fail('time', `the script ran longer than ${seconds(this.limits.cpuMs)}`)
-    }
     if (now < this.nextLook) return
     this.nextLook = now + PERIOD
+    Atomics.add(this.flags, Flag.looks, 1)
+    this.checkTime(now)
     this.checkMemory()
     this.onLook()
   }
@@ -123,6 +121,13 @@ export class Budget {
     const stop = Atomics.load(this.flags, Flag.stop)
     if (stop === Stop.interrupted) throw this.fail('interrupted', 'the script was interrupted')
     if (stop === Stop.timeout) throw this.fail('time', `the script took longer than ${seconds(this.limits.timeoutMs)}, waiting included`)
+  }
+
+  /** The engine has not spent more than it has worked, nor worked longer than it has been there: what is cheap to ask comes first. */
+  private checkTime(now: number): void {
+    const { cpuMs } = this.limits
+    if (now - this.started <= cpuMs || this.worked() <= cpuMs || this.clock.spent() <= cpuMs) return
+    throw this.fail('time', `the script ran longer than ${seconds(cpuMs)}`)
   }
 
   private checkMemory(): void {

@@ -103,6 +103,8 @@ export const Flag = {
   stop: 0,
   /** Counts the replies: an engine that waits for one sleeps on it. */
   replies: 1,
+  /** Counts the looks that a working engine takes at its own bounds. */
+  looks: 2,
 } as const
 
 /** Why a script is to stop. */

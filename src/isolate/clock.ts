@@ -1,8 +1,12 @@
 // How long a script has worked: its waiting for the host does not count.
 
+import { coreTime } from './core.ts'
+
 export interface WorkClock {
   /** Milliseconds. */
   worked(): number
+  /** The same without what other threads have had of the cores meanwhile, as far as that is known. Costs more to ask. */
+  spent(): number
   /** From the beginning. */
   restart(): void
   /** The script has asked the host, and goes on when the answer is there. */
@@ -15,14 +19,21 @@ export interface WorkClock {
 /** In a thread of its own: the time in which its loop was active. */
 export class ThreadClock implements WorkClock {
   private activeAtStart = active()
+  private coreAtStart = coreTime()
   private slept = 0
 
   worked(): number {
     return active() - this.activeAtStart - this.slept
   }
 
+  spent(): number {
+    const now = coreTime()
+    return now === undefined || this.coreAtStart === undefined ? this.worked() : now - this.coreAtStart
+  }
+
   restart(): void {
     this.activeAtStart = active()
+    this.coreAtStart = coreTime()
     this.slept = 0
   }
 
@@ -47,6 +58,10 @@ export class SliceClock implements WorkClock {
 
   worked(): number {
     return this.sum + performance.now() - this.since
+  }
+
+  spent(): number {
+    return this.worked()
   }
 
   restart(): void {

@@ -37,8 +37,10 @@ export interface Running {
   stop(why: 'interrupted' | 'timeout'): void
 }
 
-/** After this, a thread that should have stopped by itself is ended: a regular expression may not come back. */
+/** After this, a thread that was told to stop is ended: a regular expression may not come back. */
 const GRACE = 250
+/** An engine that has worked so long without a look at its bounds does not come back by itself; a collection does not take that long. */
+const SILENCE = 500
 /** How long writes may take to finish when the script is stopped. */
 const WRITE_GRACE = 5000
 /** How long the last calls may take to say what became of them. */
@@ -112,7 +114,7 @@ class Session {
   private keepTime(): void {
     const { cpuMs, timeoutMs } = this.script.limits
     this.activeAtStart = this.active()
-    this.watch(cpuMs + GRACE)
+    this.watch(cpuMs)
     if (timeoutMs !== Infinity) this.after(timeoutMs, () => this.stop('timeout'))
   }
 
@@ -201,13 +203,19 @@ class Session {
     this.after(GRACE, () => void this.engine.stop())
   }
 
-  /** Looks whether the engine has overrun its time; it may have spent some of it waiting. */
-  private watch(delay: number): void {
-    this.after(delay, () => {
-      const { limits } = this.script
-      const left = limits.cpuMs + GRACE - this.worked()
-      if (left > 1) return this.watch(left)
-      this.stopped ??= limitDetail('time', `the script ran longer than ${limits.cpuMs / 1000} s`)
+  /**
+   * An engine that looks at its bounds keeps them by itself; it may have waited for the host, or for a core, when its time seems to be
+   * over. One that works on and looks no more is in a regular expression.
+   */
+  private watch(delay: number, last?: { readonly looks: number; readonly worked: number }): void {
+    this.after(Math.max(1, delay), () => {
+      const { cpuMs } = this.script.limits
+      const worked = this.worked()
+      if (worked < cpuMs) return this.watch(cpuMs - worked)
+      const looks = Atomics.load(this.engine.flags, Flag.looks)
+      if (looks !== last?.looks) return this.watch(SILENCE, { looks, worked })
+      if (worked - last.worked < SILENCE) return this.watch(SILENCE - (worked - last.worked), last)
+      this.stopped ??= limitDetail('time', `the script ran longer than ${cpuMs / 1000} s`)
       void this.engine.stop()
     })
   }

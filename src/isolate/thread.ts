@@ -2,7 +2,7 @@
 
 import { getAsset, isSea } from 'node:sea'
 import { Worker } from 'node:worker_threads'
-import type { FromEngine, ToEngine } from './channel.ts'
+import { Flag, type FromEngine, type ToEngine } from './channel.ts'
 import type { Bundle } from './load.ts'
 
 export interface EngineOptions {
@@ -53,7 +53,7 @@ const MIN_STACK_MB = 16
  */
 const HEAP_MARGIN_MB = 128
 
-export const sharedFlags = (): SharedArrayBuffer => new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)
+export const sharedFlags = (): SharedArrayBuffer => new SharedArrayBuffer(Object.keys(Flag).length * Int32Array.BYTES_PER_ELEMENT)
 export const flagsOf = (shared: SharedArrayBuffer): Int32Array => new Int32Array(shared)
 
 export function startEngine({ memoryBytes }: EngineOptions): Engine {
