@@ -1,5 +1,6 @@
 // Everything but a plain run: which command it is, and runs in an unusual form.
 
+import { existsSync } from 'node:fs'
 import { prepareEngine } from '../index.ts'
 import { argumentsOf, endOf, isPlain, readOptions } from './arguments.ts'
 import { commandNamed } from './commands.ts'
@@ -7,6 +8,7 @@ import { options as ofRuns, runCommands } from './options.ts'
 import { planOf } from './plan.ts'
 import { run } from './run.ts'
 import { joinValues } from './scan.ts'
+import { commandMeant } from './source.ts'
 import { toTerminal } from './text.ts'
 import { type ExitCode, UsageError } from './usage.ts'
 
@@ -29,13 +31,19 @@ export async function command(argv: readonly string[]): Promise<ExitCode> {
 
 const wants = (words: readonly string[], ...flags: string[]): boolean => words.slice(0, endOf(words)).some(word => flags.includes(word))
 
+/** What comes first may be a command, misspelt. */
+function tooMany(word: string, first: string): UsageError {
+  const hint = existsSync(first) ? '' : commandMeant(first)
+  return new UsageError(`'${toTerminal(word)}' is one argument too many; arguments of the script go after --${hint}`)
+}
+
 /** A run in a form that the quick reader did not take. */
 async function runGiven(words: readonly string[]): Promise<ExitCode> {
   const end = endOf(words)
   const plain = words.slice(0, end).filter(isPlain)
   const [file, extra] = runCommands.includes(plain[0]) ? plain.slice(1) : plain
   const found = await readOptions(ofRuns, words.slice(0, end))
-  if (extra !== undefined) throw new UsageError(`'${toTerminal(extra)}' is one argument too many; arguments of the script go after --`)
+  if (extra !== undefined) throw tooMany(extra, plain[0])
   for (const [name, values] of found) {
     if (values.length > 1) throw new UsageError(`--${name} is given ${values.length} times`)
   }

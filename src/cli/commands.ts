@@ -115,7 +115,7 @@ export const commands: readonly Command[] = [
     takes: '[list | add NAME | test [NAME] | remove NAME]',
     summary: 'List, add, try out and remove accounts',
     group: 'Accounts',
-    options: [withToken, url, json],
+    options: [withToken, url, ...ofRun('sandbox'), json],
     examples: [
       ['luacap accounts', 'Which there are, and where each comes from'],
       ['luacap accounts add work', 'Asks for the token, and does not show it'],

@@ -50,7 +50,7 @@ function statOf(file: string): Stats {
 }
 
 /** A word that is no file may be a command, misspelt; several words are code. */
-function commandMeant(file: string): string {
+export function commandMeant(file: string): string {
   if (/[\s()=]/.test(file)) return '; for code, write luacap -e CODE'
   const [command] = /^[a-z_]+$/.test(file) ? nearest(file, commands) : []
   return command === undefined ? '' : `; for the command, write luacap ${command}`

@@ -98,7 +98,7 @@ function accountsOf({ accounts = {}, config }: WorldOptions, integrations: reado
   const given = Object.entries(accounts).map(([name, { token, url = integration.baseUrl }]) => {
     const problem = kit.problemOfName(name, integration.functions) ?? kit.problemOfToken(token) ?? baseProblem(url, kit)
     if (problem !== undefined) throw new TypeError(`accounts.${name}: ${problem}`)
-    return accountOf(integration.name, name, url, token, kit)
+    return accountOf(integration.name, name, url, token, 'options', kit)
   })
   const loaded = config ? kit.loadAccounts({ env: process.env, integrations }).all : []
   return kit.createAccounts([...loaded.filter(({ name }) => !Object.hasOwn(accounts, name)), ...given])
@@ -110,14 +110,14 @@ function baseProblem(url: string, { problemOfBase }: Kit): string | undefined {
 }
 
 const accountsIn = (sandbox: Sandbox, kit: Kit): Accounts =>
-  kit.createAccounts([...sandbox.accounts].map(([name, { token }]) => accountOf('capsule', name, sandbox.url, token, kit)))
+  kit.createAccounts([...sandbox.accounts].map(([name, { token }]) => accountOf('capsule', name, sandbox.url, token, 'sandbox', kit)))
 
-const accountOf = (integration: string, name: string, url: string, token: string, { Secret }: Kit): Account => ({
+const accountOf = (integration: string, name: string, url: string, token: string, source: string, { Secret }: Kit): Account => ({
   integration,
   name,
   url,
   token: new Secret(token),
-  source: 'options',
+  source,
 })
 
 /** Reads the user's files once. */

@@ -22,6 +22,7 @@ for (const [args, problem] of [
   [['--force=true', '-e', '1'], '--force takes no value'],
   [['-e'], '-e needs a value'],
   [['-e', '1', '-e', '2'], '--eval is given 2 times'],
+  [['chek', 'b.lua'], "'b.lua' is one argument too many; arguments of the script go after --; for the command, write luacap check"],
   [['a.lua', 'b.lua'], "'b.lua' is one argument too many; arguments of the script go after --"],
   [['a.lua', '-e', '1'], "both a file ('a.lua') and --eval are given; one of them is the script"],
   [['nowhere.lua'], "cannot read 'nowhere.lua': there is no such file"],

@@ -23,6 +23,13 @@ const stored = (): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const add = (name: string, token: string) =>
   rig.run(['accounts', 'add', name, '--with-token', '--url', rig.sandbox.url], { ...none, stdin: `${token}\n` })
 
+test('the accounts of the sandbox, which nobody changes', async () => {
+  const { stdout } = await rig.run(['accounts', '--sandbox'])
+  expect(stdout.match(/^ {2}\w+ .* sandbox /gm)).toHaveLength(4)
+  const { code, stderr } = await rig.run(['accounts', 'remove', 'work', '--sandbox'])
+  expect([code, stderr]).toEqual([2, expect.stringContaining("'accounts remove' has no --sandbox")])
+})
+
 test('a transcript of accounts', async () => {
   const transcript = await rig.transcript([
     ['accounts'],

@@ -1,6 +1,6 @@
 // `luacap accounts` and `luacap auth`: which accounts there are, whether they work, new ones, and no longer wanted ones.
 
-import { type Integration, loadSetup, openWorld, type World } from '../../index.ts'
+import { type EvaluateOptions, type Integration, loadSetup, openWorld, type World } from '../../index.ts'
 import { didYouMean } from '../../reference/index.ts'
 import { columns } from '../../reference/page.ts'
 import { type Answer, exitOf, give } from '../answer.ts'
@@ -10,17 +10,20 @@ import { type ExitCode, UsageError } from '../usage.ts'
 
 export function accounts({ words: [action = 'list', name, ...more], options }: Arguments): Promise<ExitCode> {
   return give(options.has('json'), async () => {
+    const isSandbox = options.has('sandbox')
+    if (isSandbox && ['add', 'remove'].includes(action))
+      throw new UsageError(`'accounts ${action}' has no --sandbox: the accounts of the sandbox stay what they are`)
     switch (action) {
       case 'list':
         refuseMore('accounts list', [name, ...more])
-        return list(await listed())
+        return list(await listed(isSandbox))
       case 'add':
         if (more.length > 0) throw noTokenInArguments('accounts add')
         if (name === undefined) throw new UsageError('which name? luacap accounts add NAME')
         return add(name, options)
       case 'test':
         refuseMore('accounts test', more)
-        return test(name)
+        return test(name, isSandbox)
       case 'remove':
         refuseMore('accounts remove', more)
         if (name === undefined) throw new UsageError('which one? luacap accounts remove NAME')
@@ -66,7 +69,7 @@ interface Listed {
   readonly token: string
 }
 
-export async function listed(): Promise<Listed[]> {
+export async function listed(isSandbox = false): Promise<Listed[]> {
   return withWorld(async world => {
     const { fingerprintOf } = await loadSetup()
     const { redact, all } = world.accounts
@@ -77,7 +80,7 @@ export async function listed(): Promise<Listed[]> {
       source,
       token: fingerprintOf(token),
     }))
-  })
+  }, worldOf(isSandbox))
 }
 
 function list(found: readonly Listed[]): Answer {
@@ -86,9 +89,11 @@ function list(found: readonly Listed[]): Answer {
   return { json: { success: true, accounts: found }, text: found.length === 0 ? none : columns(rows) }
 }
 
+const worldOf = (isSandbox: boolean): EvaluateOptions => (isSandbox ? { sandbox: true } : { config: true })
+
 /** What a run would see, for as long as it is needed. */
-export async function withWorld<T>(work: (world: World) => Promise<T>): Promise<T> {
-  const world = await openWorld({ config: true }, new AbortController().signal)
+export async function withWorld<T>(work: (world: World) => Promise<T>, options: EvaluateOptions = { config: true }): Promise<T> {
+  const world = await openWorld(options, new AbortController().signal)
   try {
     return await work(world)
   } finally {
@@ -171,8 +176,8 @@ export interface Tested {
   readonly error: string | null
 }
 
-async function test(name: string | undefined): Promise<Answer> {
-  const tested = await testAccounts(name)
+async function test(name: string | undefined, isSandbox: boolean): Promise<Answer> {
+  const tested = await testAccounts(name, isSandbox)
   const failed = tested.filter(({ success }) => !success)
   const rows = tested.map(each => [each.name, each.success ? 'ok' : 'fail', each.success ? `${each.user}` : `${each.error}`])
   return {
@@ -183,7 +188,7 @@ async function test(name: string | undefined): Promise<Answer> {
 }
 
 /** One request for each account, or for the one of that name. */
-export function testAccounts(name?: string): Promise<Tested[]> {
+export function testAccounts(name?: string, isSandbox = false): Promise<Tested[]> {
   return withWorld(async ({ integrations: all, accounts: known, host }) => {
     const { parseJson } = await loadSetup()
     const testable = all.filter(({ identity }) => identity !== undefined)
@@ -199,5 +204,5 @@ export function testAccounts(name?: string): Promise<Tested[]> {
         return { ...about, user: null, code: answer.error.code, error: answer.error.message }
       }),
     )
-  })
+  }, worldOf(isSandbox))
 }
