@@ -5,7 +5,7 @@ import { SUSPEND, callable, callNested } from '../src/lua/call.ts'
 import { LuaError } from '../src/lua/error.ts'
 
 import { ipairsStep, next } from '../src/lua/iterators.ts'
-import { Mismatch, any, builtin, integer, library, native, option, optional, rest, string, table } from '../src/lua/library.ts'
+import { Mismatch, any, builtin, integer, library, native, option, optional, rest, table } from '../src/lua/library.ts'
 import type { Param } from '../src/lua/library.ts'
 import { metamethod, metatableOf, rawEquals, setRaw, toText } from '../src/lua/operate.ts'
 import { argumentError, raise, typeName, typeNameOf } from '../src/lua/raise.ts'
@@ -15,7 +15,7 @@ import { siteAt } from '../src/lua/traceback.ts'
 import { NONE, all } from '../src/lua/value.ts'
 import type { Result, Value } from '../src/lua/value.ts'
 import { SLICE, step, stepOver, vm } from '../src/lua/vm.ts'
-import { load, source } from './chunks.ts'
+import { loadArguments, loadParams } from './chunks.ts'
 import { writePieces } from './pieces.ts'
 import { builtinSite, protect } from './protected.ts'
 
@@ -152,14 +152,9 @@ export function createBase({ show }: BaseHost) {
         },
         { returns: 'function, any, integer' },
       ),
-      load: builtin(
-        'Compiles text; answers a function, or nil and the message.',
-        [source, optional('chunkname'), string('mode', 'bt'), rest('env')],
-        (chunk, name, mode, env) => {
-          return load(chunk, typeof name === 'string' ? name : undefined, mode, env.length > 0 ? env[0] : vm.globals)
-        },
-        { returns: 'function?, string?' },
-      ),
+      load: native('Compiles text; answers a function, or nil and the message.', loadParams, loadArguments, {
+        returns: 'function?, string?',
+      }),
       loadfile: refused('loadfile', 'scripts reach no files; put shared code beside the script and use require'),
       next: {
         ...builtin('Returns the entry after `key` in the traversal of a table.', [table('t'), optional('key')], () => NONE, {

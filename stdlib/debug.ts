@@ -2,7 +2,7 @@
 // larger set, which reads and sets upvalues and the metatables of types; hooks and locals of frames do not exist here.
 
 import { Coroutine } from '../src/lua/coroutine.ts'
-import { any, builtin, library, native, optional, rest } from '../src/lua/library.ts'
+import { Mismatch, any, builtin, integer64, library, native, optional, rest } from '../src/lua/library.ts'
 import type { Builtin, Library } from '../src/lua/library.ts'
 import { exactInteger, isNumber } from '../src/lua/number.ts'
 import { metatableOf, toText } from '../src/lua/operate.ts'
@@ -20,7 +20,9 @@ function tracebackText(...args: Value[]): Result {
   const co = args[0] instanceof Coroutine ? (args.shift() as Coroutine) : undefined
   const [message, level] = args
   if (message !== undefined && typeof message !== 'string' && !isNumber(message)) return message
-  const from = level === undefined ? (co === undefined ? 1 : 0) : Number(exactInteger(level) ?? 1)
+  const read = integer64('level', co === undefined || co === vm.coroutine ? 1 : 0).read(level, false)
+  if (read instanceof Mismatch) throw argumentError(co === undefined ? 2 : 3, read.detail, 'debug.traceback')
+  const from = Number(read)
   return traceback(message === undefined ? undefined : toText(message), from, co)
 }
 

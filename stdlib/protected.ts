@@ -45,10 +45,11 @@ function failed(error: unknown, handler: MessageHandler | undefined): Result {
 function messageHandler(fn: Value): MessageHandler {
   return error => {
     const value = errorValue(error)
-    const outer = vm.handling
+    const outer = { handling: vm.handling, handledAt: vm.handledAt }
     vm.handling = error instanceof LuaError ? error : undefined
+    vm.handledAt = vm.depth
     const answer = new LuaError(all(handle(value, fn))[0])
-    vm.handling = outer
+    Object.assign(vm, outer)
     answer.isHandled = true
     return answer
   }

@@ -3,6 +3,7 @@
 
 import { call1 } from '../src/lua/call.ts'
 import { LuaError } from '../src/lua/error.ts'
+import { Mismatch, func } from '../src/lua/library.ts'
 import { index, setIndex } from '../src/lua/operate.ts'
 import { argumentError, raise } from '../src/lua/raise.ts'
 import type { LuaTable } from '../src/lua/table.ts'
@@ -24,12 +25,17 @@ const LARGE = 100
 /** The most elements that PUC sorts. */
 const MAX_SIZE = 2 ** 31 - 1
 
+/** Where there is nothing to sort, PUC does not look at it. */
+const comp = func('comp', undefined)
+
 type Less = (a: Value, b: Value) => boolean
 
-export function sortTable(table: LuaTable, comparator: LuaFunction | undefined): void {
+export function sortTable(table: LuaTable, order: Value): void {
   const size = sizeOf(table)
   if (size < 2) return
   if (size >= MAX_SIZE) throw argumentError(1, 'array too big', 'table.sort')
+  const comparator = comp.read(order, false)
+  if (comparator instanceof Mismatch) throw argumentError(2, comparator.detail, 'table.sort')
   // The order function may change the table: what is sorted is a copy.
   const isInPlace = isPlain(table) && size === table.array.length
   if (size > MAX_NATIVE) vm.limits.reserve(size * BYTES)

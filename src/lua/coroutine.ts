@@ -101,6 +101,8 @@ export class Coroutine {
   readonly unclosed: Continuation[] = []
   /** Where it stood when an error ended it, innermost first. */
   trace: readonly Site[] = []
+  /** Where on the stack of calls it stands while it waits for another that it has resumed. */
+  readonly waits = { base: 0, depth: 0 }
   private fn: LuaFunction | undefined
   /** What it died of, until somebody closes it. */
   private failure: unknown
@@ -114,6 +116,10 @@ export class Coroutine {
   run(value: Result): Result {
     const outer = { coroutine: vm.coroutine, base: vm.base, unyieldable: vm.unyieldable, nesting: vm.nesting, depth: vm.depth }
     this.blocked = outer.coroutine === undefined || this.isMain ? 0 : outer.coroutine.blocked + outer.unyieldable
+    if (outer.coroutine !== undefined) {
+      outer.coroutine.waits.base = outer.base
+      outer.coroutine.waits.depth = outer.depth
+    }
     vm.coroutine = this
     vm.base = vm.depth
     vm.unyieldable = 0

@@ -15,7 +15,7 @@ import * as nodes from './nodes.ts'
 import { METAMETHODS, nameOf } from './names.ts'
 import { fit, hasCall, nodeOperand, slotOperand, spillUnlessLocal, store } from './operand.ts'
 import type { Operand } from './operand.ts'
-import { ARITHMETIC, binaryOperands, compileBinary, compileConcat, compileFused, compileUnary } from './operators.ts'
+import { ARITHMETIC, binaryOperands, compileBinary, compileConcat, compileFused, compileUnary, isLessZero } from './operators.ts'
 import type { Arithmetic } from './operators.ts'
 import type { Site } from './site.ts'
 import { LuaFloat } from './value.ts'
@@ -81,6 +81,7 @@ export function compileInto(c: FunctionCompiler, node: Expression, slot: number,
     case 'MethodCall':
       return callInto(c, node, slot)
     case 'Binary': {
+      if (isLessZero(c, node)) break
       const both = compileFused(c, node, slot)
       if (both !== undefined) return c.effect(both)
       const factory = node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic] : undefined

@@ -48,11 +48,16 @@ function fold(resolution: Resolution, node: Expression): Known | undefined {
 
 const isTrue = ({ value }: Known): boolean => value !== undefined && value !== false
 
+type Logical = Expression & { readonly type: 'Logical' }
+
 /** Only what jumps nowhere: `nil or x` and `1 and x` are x to the compiler, `1 or x` is none it knows. */
-function foldedLogical(resolution: Resolution, node: Expression & { readonly type: 'Logical' }): Known | undefined {
-  const left = folded(resolution, node.left)
-  if (left === undefined || isTrue(left) !== (node.operator === 'and')) return undefined
-  return folded(resolution, node.right)
+export function isPassed(resolution: Resolution, { operator, left }: Logical): boolean {
+  const known = folded(resolution, left)
+  return known !== undefined && isTrue(known) === (operator === 'and')
+}
+
+function foldedLogical(resolution: Resolution, node: Logical): Known | undefined {
+  return isPassed(resolution, node) ? folded(resolution, node.right) : undefined
 }
 
 function foldedUnary(resolution: Resolution, { operator, operand }: Expression & { readonly type: 'Unary' }): Known | undefined {

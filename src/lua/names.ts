@@ -2,7 +2,7 @@
 
 import type { Expression } from '../../grammar/ast.ts'
 import type { FunctionCompiler } from './compile.ts'
-import { folded } from './fold.ts'
+import { folded, isPassed } from './fold.ts'
 import type { Known } from './fold.ts'
 import { isInteger } from './number.ts'
 import type { NameInfo } from './site.ts'
@@ -47,7 +47,7 @@ export function nameOf(c: FunctionCompiler, node: Expression): NameInfo | undefi
     case 'String':
       return { kind: 'constant', name: textInMessage(node.value) }
     case 'Logical':
-      return constantName(folded(c.unit.resolution, node))
+      return isPassed(c.unit.resolution, node) ? nameOf(c, node.right) : undefined
     case 'Name': {
       const known = folded(c.unit.resolution, node)
       if (known !== undefined) return constantName(known)

@@ -5,6 +5,7 @@ import * as arithmetic from './arithmetic.ts'
 import type { FunctionCompiler } from './compile.ts'
 import { compileTest } from './conditions.ts'
 import { compileExpression, compileInto, numberOperand } from './expressions.ts'
+import { folded } from './fold.ts'
 import type { Node } from './machine.ts'
 import * as nodes from './nodes.ts'
 import { isNumber, numberToString } from './number.ts'
@@ -14,6 +15,7 @@ import type { Operand } from './operand.ts'
 import * as operate from './operate.ts'
 import { charge } from './raise.ts'
 import type { NameInfo, Site } from './site.ts'
+import { LuaFloat } from './value.ts'
 import type { Value } from './value.ts'
 import { LONG } from './vm.ts'
 
@@ -63,10 +65,10 @@ const FUSED: Record<string, string> = { '+': 'add', '-': 'subtract', '*': 'multi
 /** `a + b * c` and the like as one node, where the factory for it exists: two operators, three simple operands. */
 export function compileFused(c: FunctionCompiler, node: Expression & { type: 'Binary' }, slot?: number): Node | undefined {
   const outer = FUSED[node.operator]
-  if (outer === undefined || hasCall(node)) return undefined
+  if (outer === undefined || hasCall(node) || isLessZero(c, node)) return undefined
   const isRight = innerOf(c, node.right) !== undefined
   const inner = isRight ? (node.right as typeof node) : innerOf(c, node.left)
-  if (inner === undefined) return undefined
+  if (inner === undefined || isLessZero(c, inner)) return undefined
   const other = isRight ? node.left : node.right
   const factories = (slot === undefined ? nodes.fused : nodes.fusedTo) as Record<string, Record<string, (...args: unknown[]) => Node>>
   const [p, a] = fit(isRight ? compileSpine(c, other) : compileExpression(c, other), 'SN')
@@ -132,11 +134,29 @@ function combine(c: FunctionCompiler, node: Expression & { type: 'Binary' }, lef
   const compare = COMPARISON[node.operator] ?? (node.operator === '==' ? nodes.equal : node.operator === '~=' ? nodes.unequal : undefined)
   const table =
     compare ?? BITWISE[node.operator] ?? (node.operator in ARITHMETIC ? ARITHMETIC[node.operator as Arithmetic].value : undefined)
-  if (table !== undefined) return (table as Record<string, (...args: unknown[]) => Node>)['NN'](a, b, site)
-  return f => arithmetic.raiseTo(a(f), b(f), site)
+  if (table === undefined) return f => arithmetic.raiseTo(a(f), b(f), site)
+  const result = (table as Record<string, (...args: unknown[]) => Node>)['NN'](a, b, site)
+  return isLessZero(c, node) ? withoutNegativeZero(result) : result
 }
 
+/** PUC adds the negative of a constant instead of subtracting it, and `-0.0 + 0` is no negative zero. */
+export function isLessZero(c: FunctionCompiler, node: Expression & { type: 'Binary' }): boolean {
+  return node.operator === '-' && folded(c.unit.resolution, node.right)?.value === 0
+}
+
+const withoutNegativeZero =
+  (difference: Node): Node =>
+  f => {
+    const value = difference(f)
+    return value instanceof LuaFloat && value.n === 0 ? new LuaFloat(0) : value
+  }
+
 export function compileBinary(c: FunctionCompiler, node: Expression & { type: 'Binary' }): Operand {
+  const operand = compileOperator(c, node)
+  return isLessZero(c, node) ? nodeOperand(withoutNegativeZero(toNode(operand))) : operand
+}
+
+function compileOperator(c: FunctionCompiler, node: Expression & { type: 'Binary' }): Operand {
   // Made when the operands are: calls among them have become statements of their own, to which the operator does not belong.
   const site = (): Site => c.site(node, METAMETHODS[node.operator], [nameOf(c, node.left), nameOf(c, node.right)])
   if (node.operator === '==' || node.operator === '~=') return nodeOperand(compileEquality(c, node, site))

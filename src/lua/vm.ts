@@ -71,6 +71,8 @@ export interface Vm {
   write: (text: string) => void
   /** The error that a message handler is looking at. */
   handling: LuaError | undefined
+  /** How deep the stack was when it was raised. */
+  handledAt: number
 }
 
 export const UNLIMITED: Limits = {
@@ -109,6 +111,7 @@ export const vm: Vm = {
   enter: () => {},
   write: () => {},
   handling: undefined,
+  handledAt: 0,
 }
 
 /** What `inspect` throws at itself: see there. */

@@ -12,7 +12,7 @@ const nullValue = makeNull()
 export function compareJson(text: string): Verdict {
   const theirs = attempt(() => readExactly(text))
   const ours = attempt(() => encodeJson(decodeJson(bytesOf(text), { nullInArray: nullValue, nullInObject: nullValue }), {}))
-  if (isRefused(ours.failure)) return { kind: 'skipped' }
+  if (isRefused(ours.failure)) return { kind: 'skipped', because: ['refused by ours'] }
   const again = ours.failure === undefined ? attempt(() => readExactly(textOf(ours.value as string))) : ours
   if ((theirs.failure === undefined) === (again.failure === undefined) && isDeepStrictEqual(theirs.value, again.value))
     return { kind: 'same' }

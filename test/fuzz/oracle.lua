@@ -6,9 +6,37 @@ local MAX_INSTRUCTIONS = 2000000
 -- As `load` shows names in messages, so that both sides say `fuzz:1:`.
 local NAME = '=fuzz'
 
+-- Where `load` finds the environment of what it loads (LUA_RIDX_GLOBALS).
+local GLOBALS = 2
+local registry = debug.getregistry()
+
 local sub, format, concat, pack = string.sub, string.format, table.concat, string.pack
 local load, pcall, type, tostring, select, pairs = load, pcall, type, tostring, select, pairs
 local sethook, setmetatable, collectgarbage = debug.sethook, setmetatable, collectgarbage
+
+-- utf8.codes as 5.4.8 has it: 5.4.4 passes over bytes that continue nothing.
+local INVALID = 'invalid UTF-8 code'
+local function is_continuation(s, at) return (s:byte(at) or 0) & 0xc0 == 0x80 end
+
+local function bad_argument(what)
+  error(("bad argument #1 to '%s' (%s)"):format(debug.getinfo(2, 'n').name or 'utf8.codes', what), 3)
+end
+
+local function codes(...)
+  local s, lax = ...
+  if type(s) == 'number' then s = tostring(s) end
+  if type(s) ~= 'string' then bad_argument('string expected, got ' .. (select('#', ...) == 0 and 'no value' or type(s))) end
+  if is_continuation(s, 1) then bad_argument(INVALID) end
+  local function after(_, at)
+    at = at + 1
+    while at > 1 and is_continuation(s, at) do at = at + 1 end
+    if at > #s then return end
+    local ok, code = pcall(utf8.codepoint, s, at, at, lax)
+    if not ok or is_continuation(s, at + #utf8.char(code)) then error(INVALID, 2) end
+    return at, code
+  end
+  return after, s, 0
+end
 
 -- What a program changes in the libraries is gone when the next one begins.
 local function environment(print)
@@ -22,7 +50,7 @@ local function environment(print)
       env[name] = value
     end
   end
-  env._G, env.print = env, print
+  env._G, env.print, env.utf8.codes = env, print, codes
   return env
 end
 
@@ -33,7 +61,9 @@ local function run(source)
     for i = 1, select('#', ...) do texts[i] = tostring((select(i, ...))) end
     lines[#lines + 1] = concat(texts, '\t')
   end
-  local chunk, message = load(source, NAME, 't', environment(print))
+  local env = environment(print)
+  registry[GLOBALS] = env
+  local chunk, message = load(source, NAME, 't', env)
   local ok = chunk ~= nil
   if ok then
     sethook(function() error('too many instructions', 0) end, '', MAX_INSTRUCTIONS)

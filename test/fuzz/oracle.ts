@@ -35,7 +35,7 @@ export class Oracle {
 
   private start(): ChildProcessWithoutNullStreams {
     const lua = process.env.LUA ?? 'lua5.4'
-    const child = spawn('sh', ['-c', `ulimit -v ${MAX_KILOBYTES}; exec ${lua} ${driver}`])
+    const child = spawn('sh', ['-c', `ulimit -v ${MAX_KILOBYTES}; TZ=UTC exec ${lua} ${driver}`])
     child.stdout.on('data', (data: Buffer) => {
       if (this.process === child) this.receive(data)
     })

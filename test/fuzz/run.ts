@@ -7,6 +7,7 @@
 
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
+import type { Verdict } from './compare.ts'
 import { save } from './found.ts'
 import { kinds, type What } from './kinds.ts'
 import { Oracle } from './oracle.ts'
@@ -26,11 +27,26 @@ const MAX_SHRINK_MS = 4_000
 
 const oracle = new Oracle()
 const known = new Set<string>()
-const counts = new Map<string, { compared: number; skipped: number; different: number }>()
+const counts = new Map<string, Count>()
+
+interface Count {
+  programs: number
+  skipped: number
+  different: number
+  /** How often each rule of explained.ts was needed. */
+  readonly because: Map<string, number>
+}
+
+function tally(count: Count, verdict: Verdict): void {
+  count.programs++
+  if (verdict.kind === 'skipped') count.skipped++
+  if (verdict.kind === 'different') return
+  for (const name of verdict.because ?? []) count.because.set(name, (count.because.get(name) ?? 0) + 1)
+}
 
 /** Looks for a difference that is not known yet, for one turn; makes the first one small. */
 async function turn(name: string, what: What, seed: number, until: number): Promise<void> {
-  const count = counts.get(name) ?? { compared: 0, skipped: 0, different: 0 }
+  const count = counts.get(name) ?? { programs: 0, skipped: 0, different: 0, because: new Map<string, number>() }
   counts.set(name, count)
   let wanted: string | undefined
   let end = until
@@ -38,7 +54,7 @@ async function turn(name: string, what: What, seed: number, until: number): Prom
     const isOver = performance.now() > end
     if (isOver) return true
     const verdict = await what.check(text, oracle)
-    if (wanted === undefined) count[verdict.kind === 'skipped' ? 'skipped' : 'compared']++
+    if (wanted === undefined) tally(count, verdict)
     if (verdict.kind !== 'different' || known.has(verdict.signature)) return true
     if (wanted === undefined) end = performance.now() + MAX_SHRINK_MS
     wanted ??= verdict.signature
@@ -98,7 +114,8 @@ for (let i = 0; performance.now() < end; i++) {
   await turn(name, what, Number(values.seed) + i, Math.min(end, performance.now() + TURN_MS))
 }
 oracle.stop()
-for (const [name, { compared, skipped, different }] of counts) {
-  console.log(`${name.padEnd(9)} ${compared} compared, ${skipped} skipped, ${different} kinds of difference`)
+for (const [name, { programs, skipped, different, because }] of counts) {
+  const rules = [...because].map(([rule, n]) => `${rule} ${n}`).join(', ')
+  console.log(`${name.padEnd(12)} ${programs} programs, ${skipped} skipped, ${different} kinds of difference${rules && ` (${rules})`}`)
 }
 process.exitCode = [...counts.values()].some(({ different }) => different > 0) ? 1 : 0
