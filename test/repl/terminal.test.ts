@@ -132,7 +132,7 @@ test(':load runs a file and keeps its locals; so does a file on the command line
   writeFileSync(file, '#!/usr/bin/env luacap\nlocal total = 5\nprint("loaded")\n')
   expect(await folder.line(`:load ${file}`)).toBe('loaded')
   expect(await folder.line('total')).toBe('5')
-  expect(await folder.line(':load nowhere.lua')).toBe("error: cannot read 'nowhere.lua': ENOENT")
+  expect(await folder.line(':load nowhere.lua')).toBe("error: cannot read 'nowhere.lua': there is no such file")
   await folder.quit()
   const prompt = new Prompt({ file })
   expect(await prompt.until('lua> ')).toMatch(/^loaded\nluacap /)

@@ -68,7 +68,7 @@ for (const [name, args, problem] of [
   ['sort', [list(3, 1, 2, 'x')], 'attempt to compare string with number'],
   ['sort', [list(new LuaTable(), new LuaTable())], 'attempt to compare two table values'],
   ['sort', [list(1, 2, undefined, 3)], 'attempt to compare nil with number'],
-  ['sort', [list(1), 1], "bad argument #2 to 'table.sort' (function expected, got number)"],
+  ['sort', [list(1, 2), 1], "bad argument #2 to 'table.sort' (function expected, got number)"],
   ['sort', [withMeta({ __len: () => new LuaFloat(2 ** 31) })], "bad argument #1 to 'table.sort' (array too big)"],
   ['sort', [list(1, 2, 3, 4, 5), () => true], 'invalid order function for sorting'],
 ] as [string, Value[], string][]) {
