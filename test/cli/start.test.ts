@@ -29,7 +29,7 @@ const ofYargs = 'assert'
 const ofUndici = ['http2', 'net', 'dns']
 
 test('a plain run asks Node for little', () => {
-  const few = [program, 'sea', 'worker_threads', 'fs', 'module', 'vm', 'path', 'url', 'util', 'os', 'async_hooks']
+  const few = [program, 'sea', 'worker_threads', 'fs', 'module', 'vm', 'path', 'url', 'util', 'os', 'async_hooks', 'events']
   expect(loadedBy('-e', 'print(1) return docs.read("capsule") and 1').filter(name => !few.includes(name))).toEqual([])
 })
 
